@@ -1,0 +1,31 @@
+package hromada.build;
+
+import hromada.diagnostic.Diagnostic;
+import hromada.model.Manifest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a build went.
+ *
+ * @param findings all that was found, in the order to report
+ * @param manifest what was written; empty when errors kept the old site in place
+ * @param pages how many Markdown files were read
+ * @param timings how long each stage took, in the order they ran
+ */
+public record BuildReport(
+    List<Diagnostic> findings,
+    Optional<Manifest> manifest,
+    int pages,
+    Map<String, Duration> timings) {
+  public BuildReport {
+    findings = List.copyOf(findings);
+  }
+
+  /** Whether a new site stands in the output folder. */
+  public boolean isPublished() {
+    return manifest.isPresent();
+  }
+}

@@ -1,0 +1,14 @@
+package hromada.diagnostic;
+
+import java.util.Locale;
+
+/** How much a finding weighs. Only errors stop publishing. */
+public enum Severity {
+  ERROR,
+  WARNING;
+
+  /** The word used in {@code --format=lines}, in every language the same. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,195 @@
+package hromada.markdown;
+
+import hromada.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/** One walk over a syntax tree that gathers all that later stages ask for. */
+final class ContentsCollector extends AbstractVisitor {
+  private final int offset;
+  private final UnaryOperator<String> anchors;
+  private final List<Link> links = new ArrayList<>();
+  private final List<Image> images = new ArrayList<>();
+  private final List<Heading> headings = new ArrayList<>();
+  private final List<FactUse> facts = new ArrayList<>();
+  private final List<RawHtml> rawHtml = new ArrayList<>();
+  private final List<Table> tables = new ArrayList<>();
+  private final Map<String, Integer> anchorUses = new HashMap<>();
+  private final StringBuilder plain = new StringBuilder();
+  private int quoteDepth;
+  private int blockStart;
+
+  ContentsCollector(int offset, UnaryOperator<String> anchors) {
+    this.offset = offset;
+    this.anchors = anchors;
+  }
+
+  Document.Contents collect(Node root) {
+    root.accept(this);
+    return new Document.Contents(
+        links, images, headings, facts, rawHtml, tables, plain.toString().strip());
+  }
+
+  @Override
+  public void visit(org.commonmark.node.Heading heading) {
+    startBlock();
+    visitChildren(heading);
+    String text = plain.substring(blockStart);
+    headings.add(new Heading(heading.getLevel(), text, unique(anchors.apply(text)), span(heading)));
+  }
+
+  private String unique(String anchor) {
+    String base = anchor.isEmpty() ? "section" : anchor;
+    int uses = anchorUses.merge(base, 1, Integer::sum);
+    if (uses == 1) {
+      return base;
+    }
+    String numbered = base + "-" + uses;
+    return anchorUses.putIfAbsent(numbered, 1) == null ? numbered : unique(numbered);
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    startBlock();
+    visitChildren(paragraph);
+  }
+
+  @Override
+  public void visit(ListItem item) {
+    startBlock();
+    visitChildren(item);
+  }
+
+  @Override
+  public void visit(BlockQuote quote) {
+    quoteDepth++;
+    visitChildren(quote);
+    quoteDepth--;
+  }
+
+  @Override
+  public void visit(org.commonmark.node.Link link) {
+    int start = plain.length();
+    visitChildren(link);
+    links.add(new Link(link.getDestination(), plain.substring(start), span(link)));
+  }
+
+  @Override
+  public void visit(org.commonmark.node.Image image) {
+    int start = plain.length();
+    visitChildren(image);
+    images.add(new Image(image.getDestination(), plain.substring(start), span(image)));
+  }
+
+  @Override
+  public void visit(HtmlInline html) {
+    rawHtml.add(new RawHtml(html.getLiteral(), span(html)));
+  }
+
+  @Override
+  public void visit(HtmlBlock html) {
+    startBlock();
+    rawHtml.add(new RawHtml(html.getLiteral(), span(html)));
+  }
+
+  @Override
+  public void visit(Text text) {
+    plain.append(text.getLiteral());
+  }
+
+  @Override
+  public void visit(Code code) {
+    plain.append(code.getLiteral());
+  }
+
+  @Override
+  public void visit(FencedCodeBlock code) {
+    startBlock();
+    plain.append(code.getLiteral());
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock code) {
+    startBlock();
+    plain.append(code.getLiteral());
+  }
+
+  @Override
+  public void visit(SoftLineBreak lineBreak) {
+    plain.append(' ');
+  }
+
+  @Override
+  public void visit(HardLineBreak lineBreak) {
+    plain.append(' ');
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    startBlock();
+    int start = plain.length();
+    boolean captioned = block.getFirstChild() instanceof CaptionNode;
+    visitChildren(block);
+    if (block instanceof TableBlock) {
+      int end = plain.indexOf("\n", start);
+      String caption = captioned && end >= 0 ? plain.substring(start, end) : "";
+      tables.add(new Table(caption, span(block)));
+    }
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof FactNode fact) {
+      boolean quoted = quoteDepth > 0 || Quotations.isOpen(plain, blockStart);
+      facts.add(new FactUse(fact.id, fact.form, quoted, span(fact)));
+    } else {
+      if (node instanceof TableCell) {
+        startBlock();
+      }
+      visitChildren(node);
+    }
+  }
+
+  private void startBlock() {
+    if (plain.length() > 0 && plain.charAt(plain.length() - 1) != '\n') {
+      plain.append('\n');
+    }
+    blockStart = plain.length();
+  }
+
+  /** From the first character of the node to its last; blocks may have a span per line. */
+  private Span span(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (spans.isEmpty()) {
+      Node parent = node.getParent();
+      return parent == null || node instanceof Block && parent.getParent() == null
+          ? new Span(offset, offset)
+          : span(parent);
+    }
+    SourceSpan first = spans.get(0);
+    SourceSpan last = spans.get(spans.size() - 1);
+    return new Span(first.getInputIndex(), last.getInputIndex() + last.getLength()).shift(offset);
+  }
+}

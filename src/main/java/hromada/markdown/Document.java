@@ -1,0 +1,70 @@
+package hromada.markdown;
+
+import java.util.List;
+import org.commonmark.node.Node;
+
+/**
+ * A parsed Markdown text. Its spans count from the start of the file it was cut from. Never changes
+ * once made, so threads may share it.
+ */
+public final class Document {
+  private final Node root;
+  private final Contents contents;
+
+  Document(Node root, Contents contents) {
+    this.root = root;
+    this.contents = contents;
+  }
+
+  /** What a document holds besides running text, each list in document order. */
+  record Contents(
+      List<Link> links,
+      List<Image> images,
+      List<Heading> headings,
+      List<FactUse> facts,
+      List<RawHtml> rawHtml,
+      List<Table> tables,
+      String plainText) {
+    Contents {
+      links = List.copyOf(links);
+      images = List.copyOf(images);
+      headings = List.copyOf(headings);
+      facts = List.copyOf(facts);
+      rawHtml = List.copyOf(rawHtml);
+      tables = List.copyOf(tables);
+    }
+  }
+
+  public List<Link> links() {
+    return contents.links();
+  }
+
+  public List<Image> images() {
+    return contents.images();
+  }
+
+  public List<Heading> headings() {
+    return contents.headings();
+  }
+
+  public List<FactUse> facts() {
+    return contents.facts();
+  }
+
+  public List<RawHtml> rawHtml() {
+    return contents.rawHtml();
+  }
+
+  public List<Table> tables() {
+    return contents.tables();
+  }
+
+  /** The words of the text without markup, blocks separated by line feeds. */
+  public String plainText() {
+    return contents.plainText();
+  }
+
+  Node root() {
+    return root;
+  }
+}

@@ -1,0 +1,50 @@
+package hromada.markdown;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Parses CommonMark 0.31 with GFM tables and fact references. Configured once, then safe to share.
+ */
+public final class MarkdownParser {
+  /**
+   * How deep blocks and inlines may nest. What is deeper stays text, so that neither parsing nor
+   * rendering, both recursive, runs out of stack on a hostile file. The longest nesting among the
+   * specification's examples is below 20.
+   */
+  private static final int DEEPEST = 100;
+
+  private final UnaryOperator<String> anchors;
+  private final Parser parser =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(DEEPEST)
+          .maxInlineNesting(DEEPEST)
+          .postProcessor(new TableCaptions())
+          .customInlineContentParserFactory(new FactSyntax())
+          .build();
+
+  /**
+   * A parser whose headings get the ids that {@code anchors} makes of their text; ids met twice in
+   * a document are numbered.
+   */
+  public MarkdownParser(UnaryOperator<String> anchors) {
+    this.anchors = anchors;
+  }
+
+  /**
+   * Parses a file's body.
+   *
+   * @param text the whole file, so that spans count from its start
+   * @param bodyStart offset at which the Markdown begins
+   */
+  public Document parse(String text, int bodyStart) {
+    Node root = parser.parse(text.substring(bodyStart));
+    return new Document(root, new ContentsCollector(bodyStart, anchors).collect(root));
+  }
+}

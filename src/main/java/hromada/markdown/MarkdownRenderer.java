@@ -1,0 +1,102 @@
+package hromada.markdown;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Turns documents into HTML that is safe to publish. */
+public final class MarkdownRenderer {
+  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+  private static final DefaultUrlSanitizer URLS =
+      new DefaultUrlSanitizer(List.of("http", "https", "mailto", "tel"));
+
+  private final Sanitizer sanitizer = new Sanitizer();
+
+  /**
+   * The document's body as HTML. Raw HTML in it has passed the sanitiser; a document without raw
+   * HTML needs none, as everything else is escaped on the way.
+   */
+  public String html(Document document, References references) {
+    String html =
+        HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .sanitizeUrls(true)
+            .urlSanitizer(URLS)
+            .nodeRendererFactory(context -> new FactRenderer(context, references))
+            .nodeRendererFactory(TableRenderer::new)
+            .attributeProviderFactory(context -> new PageAttributes(document, references))
+            .build()
+            .render(document.root());
+    return document.rawHtml().isEmpty() ? html : sanitizer.clean(html);
+  }
+
+  /** The document as the CommonMark specification writes it: nothing resolved, nothing removed. */
+  static String specificationHtml(Document document) {
+    return HtmlRenderer.builder().percentEncodeUrls(true).build().render(document.root());
+  }
+
+  /** Ids of headings, resolved addresses, sizes of pictures, scope of table headers. */
+  private static final class PageAttributes implements AttributeProvider {
+    private final Iterator<Heading> headings;
+    private final References references;
+
+    PageAttributes(Document document, References references) {
+      this.headings = document.headings().iterator();
+      this.references = references;
+    }
+
+    @Override
+    public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
+      if (node instanceof org.commonmark.node.Heading) {
+        attributes.put("id", headings.next().anchor());
+      } else if (node instanceof Link) {
+        link(attributes);
+      } else if (node instanceof Image) {
+        image(attributes);
+      } else if (node instanceof TableCell cell) {
+        cell(cell, attributes);
+      }
+    }
+
+    private static void cell(TableCell cell, Map<String, String> attributes) {
+      if (cell.isHeader()) {
+        attributes.put("scope", "col");
+      }
+      // HTML has no align attribute any more; the style sheet has these classes.
+      String align = attributes.remove("align");
+      if (align != null) {
+        attributes.put("class", "align-" + align);
+      }
+    }
+
+    private void link(Map<String, String> attributes) {
+      // commonmark adds rel=nofollow to every link; this site vouches for what it links to.
+      attributes.remove("rel");
+      References.LinkTarget target = references.link(attributes.getOrDefault("href", ""));
+      attributes.put("href", target.href());
+      if (target.language() != null) {
+        attributes.put("hreflang", target.language());
+      }
+    }
+
+    private void image(Map<String, String> attributes) {
+      References.ImageTarget target = references.image(attributes.getOrDefault("src", ""));
+      attributes.put("src", target.src());
+      if (target.width() > 0 && target.height() > 0) {
+        attributes.put("width", String.valueOf(target.width()));
+        attributes.put("height", String.valueOf(target.height()));
+      }
+      attributes.put("loading", "lazy");
+      attributes.put("decoding", "async");
+    }
+  }
+}

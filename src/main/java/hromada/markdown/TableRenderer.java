@@ -1,0 +1,48 @@
+package hromada.markdown;
+
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Writes a table with its caption, inside a box that scrolls where the screen is narrow. */
+final class TableRenderer implements NodeRenderer {
+  private final HtmlNodeRendererContext context;
+  private final HtmlWriter html;
+
+  TableRenderer(HtmlNodeRendererContext context) {
+    this.context = context;
+    this.html = context.getWriter();
+  }
+
+  @Override
+  public Set<Class<? extends Node>> getNodeTypes() {
+    return Set.of(TableBlock.class, CaptionNode.class);
+  }
+
+  @Override
+  public void render(Node node) {
+    html.line();
+    if (node instanceof CaptionNode) {
+      html.tag("caption");
+      children(node);
+      html.tag("/caption");
+    } else {
+      html.tag("div", Map.of("class", "table-box"));
+      html.tag("table");
+      children(node);
+      html.tag("/table");
+      html.tag("/div");
+    }
+    html.line();
+  }
+
+  private void children(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      context.render(child);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package hromada.model;
+
+import java.math.BigDecimal;
+
+/** The value of a fact. */
+public sealed interface FactValue {
+  /** A figure. */
+  record Number(BigDecimal number) implements FactValue {}
+
+  /** A date, as exact as known. */
+  record Date(PartialDate date) implements FactValue {}
+
+  /** Words in both languages. */
+  record Words(Localized words) implements FactValue {}
+
+  /** A telephone number, digits grouped by spaces as people read it. */
+  record Telephone(String number) implements FactValue {}
+}

@@ -1,0 +1,23 @@
+package hromada.model;
+
+/** What a front matter field holds. */
+public enum FieldKind {
+  /** A text on one or more lines. */
+  TEXT,
+  /** A day, {@code YYYY-MM-DD}. */
+  DATE,
+  /** A year, month or day. */
+  PARTIAL_DATE,
+  /** A moment with its offset, {@code 2023-03-30T10:00:00+03:00}. */
+  MOMENT,
+  /** One of a list of words. */
+  WORD,
+  /** A list of ids. */
+  IDS,
+  /** A list of texts. */
+  TEXTS,
+  /** A group of fields. */
+  GROUP,
+  /** A list of groups of fields. */
+  GROUPS
+}

@@ -1,0 +1,61 @@
+package hromada.model;
+
+import java.util.List;
+
+/**
+ * What one field of the front matter may hold.
+ *
+ * @param name its key
+ * @param kind what it holds
+ * @param side in which language's file it stands
+ * @param required whether it must be there
+ * @param words the words allowed, for {@link FieldKind#WORD}
+ * @param fields the fields inside, for {@link FieldKind#GROUP} and {@link FieldKind#GROUPS}
+ */
+public record FieldSpec(
+    String name,
+    FieldKind kind,
+    Side side,
+    boolean required,
+    List<String> words,
+    List<FieldSpec> fields) {
+  /** Language-neutral fields stand once, in the Ukrainian file, so that languages cannot differ. */
+  public enum Side {
+    /** Only in the Ukrainian file. */
+    NEUTRAL,
+    /** In the file of every language. */
+    TRANSLATED
+  }
+
+  public FieldSpec {
+    words = List.copyOf(words);
+    fields = List.copyOf(fields);
+  }
+
+  static FieldSpec neutral(String name, FieldKind kind) {
+    return new FieldSpec(name, kind, Side.NEUTRAL, false, List.of(), List.of());
+  }
+
+  static FieldSpec translated(String name, FieldKind kind) {
+    return new FieldSpec(name, kind, Side.TRANSLATED, false, List.of(), List.of());
+  }
+
+  FieldSpec demanded() {
+    return new FieldSpec(name, kind, side, true, words, fields);
+  }
+
+  FieldSpec oneOf(List<String> allowed) {
+    return new FieldSpec(name, kind, side, required, allowed, fields);
+  }
+
+  FieldSpec with(FieldSpec... inside) {
+    return new FieldSpec(name, kind, side, required, words, List.of(inside));
+  }
+
+  /** Whether the field, or a field inside it, stands in the file of this language. */
+  public boolean belongsTo(Language language) {
+    return language == Language.UK
+        || side == Side.TRANSLATED
+        || kind == FieldKind.GROUP && fields.stream().anyMatch(f -> f.belongsTo(language));
+  }
+}

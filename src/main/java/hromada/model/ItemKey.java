@@ -1,0 +1,37 @@
+package hromada.model;
+
+import java.util.Comparator;
+
+/**
+ * Which item: its type and slug, the same in every language.
+ *
+ * @param type the type, from the folder below {@code content}
+ * @param slug the name of its own folder
+ */
+public record ItemKey(ItemType type, Slug slug) implements Comparable<ItemKey> {
+  private static final Comparator<ItemKey> ORDER =
+      Comparator.comparing(ItemKey::type).thenComparing(ItemKey::slug);
+
+  /** The page that stands at {@code /}. */
+  public static final ItemKey START = new ItemKey(ItemType.PAGES, new Slug("start"));
+
+  /** The address of the item's page. */
+  public PageUrl url() {
+    if (equals(START)) {
+      return PageUrl.START;
+    }
+    PageUrl parent = type.hasSection() ? type.section() : PageUrl.START;
+    return parent.child(slug.value());
+  }
+
+  @Override
+  public int compareTo(ItemKey other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** The folder's path below {@code content}. */
+  @Override
+  public String toString() {
+    return type.folder() + "/" + slug;
+  }
+}

@@ -1,0 +1,115 @@
+package hromada.model;
+
+import static hromada.model.FieldKind.DATE;
+import static hromada.model.FieldKind.GROUP;
+import static hromada.model.FieldKind.GROUPS;
+import static hromada.model.FieldKind.IDS;
+import static hromada.model.FieldKind.MOMENT;
+import static hromada.model.FieldKind.PARTIAL_DATE;
+import static hromada.model.FieldKind.TEXT;
+import static hromada.model.FieldKind.TEXTS;
+import static hromada.model.FieldKind.WORD;
+import static hromada.model.FieldSpec.neutral;
+import static hromada.model.FieldSpec.translated;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The types of items, one folder below {@code content} each, with the fields they may have. */
+public enum ItemType {
+  NEWS(
+      "news",
+      List.of("draft", "review", "scheduled", "published", "withdrawn"),
+      translated("lead", TEXT),
+      neutral("topics", IDS),
+      neutral("people", IDS),
+      neutral("organisations", IDS),
+      neutral("places", IDS),
+      neutral("picture", GROUP)
+          .with(
+              neutral("file", TEXT).demanded(),
+              translated("alt", TEXT).demanded(),
+              translated("credit", TEXT).demanded(),
+              translated("caption", TEXT),
+              neutral("basis", WORD)
+                  .oneOf(List.of("public-event", "consent", "parental-consent", "no-people"))
+                  .demanded()),
+      neutral("not_before", MOMENT),
+      neutral("second_reader", TEXT)),
+  PROGRAMMES(
+      "programmes",
+      List.of("active", "ended"),
+      neutral("since", PARTIAL_DATE),
+      translated("partners", TEXTS),
+      translated("lines", GROUPS)
+          .with(translated("title", TEXT).demanded(), translated("text", TEXT).demanded()),
+      neutral("legal_basis", IDS),
+      translated("contact", TEXT)),
+  PAGES("pages", List.of("current"));
+
+  private final String folder;
+  private final List<String> statuses;
+  private final List<FieldSpec> fields;
+
+  ItemType(String folder, List<String> statuses, FieldSpec... own) {
+    this.folder = folder;
+    this.statuses = statuses;
+    this.fields = withCommonFields(statuses, own);
+  }
+
+  private static List<FieldSpec> withCommonFields(List<String> statuses, FieldSpec... own) {
+    List<FieldSpec> all = new ArrayList<>();
+    all.add(translated("title", TEXT).demanded());
+    all.add(translated("summary", TEXT).demanded());
+    all.add(neutral("published", DATE).demanded());
+    all.add(neutral("status", WORD).oneOf(statuses).demanded());
+    all.add(neutral("sources", IDS).demanded());
+    all.add(
+        translated("changes", GROUPS)
+            .with(translated("date", DATE).demanded(), translated("note", TEXT).demanded()));
+    all.add(neutral("aliases", TEXTS));
+    all.add(
+        neutral("withdrawal", GROUP)
+            .with(neutral("date", DATE).demanded(), translated("reason", TEXT).demanded()));
+    all.addAll(Arrays.asList(own));
+    return List.copyOf(all);
+  }
+
+  /** The folder below {@code content}, and the first segment of its addresses. */
+  public String folder() {
+    return folder;
+  }
+
+  /** The states an item of this type can be in. */
+  public List<String> statuses() {
+    return statuses;
+  }
+
+  /** The fields an item of this type may have, common ones first. */
+  public List<FieldSpec> fields() {
+    return fields;
+  }
+
+  /** Whether items of this type are listed on a page of their own. */
+  public boolean hasSection() {
+    return this != PAGES;
+  }
+
+  /** The address of the list of all items of this type. */
+  public PageUrl section() {
+    return PageUrl.START.child(folder);
+  }
+
+  /** The type kept in this folder, if there is one. */
+  public static Optional<ItemType> find(String folder) {
+    return Stream.of(values()).filter(type -> type.folder.equals(folder)).findFirst();
+  }
+
+  /** The folders of all types. */
+  public static List<String> folders() {
+    return Stream.of(values()).map(ItemType::folder).toList();
+  }
+}

@@ -1,0 +1,43 @@
+package hromada.model;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * One file of the finished site.
+ *
+ * @param path where it goes, below the output folder, with {@code /}
+ * @param content what it holds
+ * @param source what it was made from, for people: a file or a list
+ */
+public record OutputFile(String path, Content content, String source)
+    implements Comparable<OutputFile> {
+  @Override
+  public int compareTo(OutputFile other) {
+    return path.compareTo(other.path);
+  }
+
+  /** The content of a file. */
+  public sealed interface Content {}
+
+  /** Content made by us. */
+  public record Bytes(byte[] bytes) implements Content {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Bytes that && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+      return bytes.length + " bytes";
+    }
+  }
+
+  /** Content copied from a file. */
+  public record Copy(Path file) implements Content {}
+}

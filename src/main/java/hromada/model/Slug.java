@@ -1,0 +1,49 @@
+package hromada.model;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The last segment of an address: lower-case Latin letters and digits in words joined by hyphens.
+ *
+ * @param value such as {@code 2023-03-30-eu-advisory-mission-visit}
+ */
+public record Slug(String value) implements Comparable<Slug> {
+  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+
+  /** The longest slug made from a title; longer ones are cut at a word. */
+  private static final int LONGEST = 80;
+
+  public Slug {
+    if (!isValid(value)) {
+      throw new IllegalArgumentException("not a slug: " + value);
+    }
+  }
+
+  /** Whether {@code value} may be a slug as it stands. */
+  public static boolean isValid(String value) {
+    return FORM.matcher(value).matches();
+  }
+
+  /** The address form of a title in either language (rule T3); empty where it has no letter. */
+  public static String of(String title) {
+    String latin = LatinName.of(title).value().toLowerCase(Locale.ROOT);
+    String words = OTHERS.matcher(latin).replaceAll("-").replaceAll("^-|-$", "");
+    if (words.length() <= LONGEST) {
+      return words;
+    }
+    int cut = words.lastIndexOf('-', LONGEST);
+    return words.substring(0, cut > 0 ? cut : LONGEST);
+  }
+
+  @Override
+  public int compareTo(Slug other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

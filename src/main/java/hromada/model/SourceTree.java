@@ -1,0 +1,36 @@
+package hromada.model;
+
+import hromada.source.SourceFile;
+import java.util.List;
+
+/**
+ * All files of a site as read, each list sorted by path.
+ *
+ * @param config where they come from
+ * @param pages the Markdown files below content
+ * @param topics the topic list, none or one file
+ * @param attachments the other files below content
+ * @param seeds the source records
+ * @param messages the message files of the templates
+ * @param templates the layouts, components and feeds
+ * @param assets the site's own files
+ */
+public record SourceTree(
+    SiteConfig config,
+    List<SourceFile> pages,
+    List<SourceFile> topics,
+    List<Attachment> attachments,
+    List<SourceFile> seeds,
+    List<SourceFile> messages,
+    List<SourceFile> templates,
+    List<Attachment> assets) {
+  public SourceTree {
+    pages = List.copyOf(pages);
+    topics = List.copyOf(topics);
+    attachments = List.copyOf(attachments);
+    seeds = List.copyOf(seeds);
+    messages = List.copyOf(messages);
+    templates = List.copyOf(templates);
+    assets = List.copyOf(assets);
+  }
+}
