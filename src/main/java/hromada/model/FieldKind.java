@@ -16,6 +16,10 @@ public enum FieldKind {
   IDS,
   /** A list of texts. */
   TEXTS,
+  /** A text in both languages: {@code {uk: ..., en: ...}}. */
+  LOCALIZED,
+  /** A single value or a text in both languages. */
+  VALUE,
   /** A group of fields. */
   GROUP,
   /** A list of groups of fields. */

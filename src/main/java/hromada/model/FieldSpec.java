@@ -32,23 +32,28 @@ public record FieldSpec(
     fields = List.copyOf(fields);
   }
 
-  static FieldSpec neutral(String name, FieldKind kind) {
+  /** A field that may stand only in the Ukrainian file. */
+  public static FieldSpec neutral(String name, FieldKind kind) {
     return new FieldSpec(name, kind, Side.NEUTRAL, false, List.of(), List.of());
   }
 
-  static FieldSpec translated(String name, FieldKind kind) {
+  /** A field that stands in the file of every language. */
+  public static FieldSpec translated(String name, FieldKind kind) {
     return new FieldSpec(name, kind, Side.TRANSLATED, false, List.of(), List.of());
   }
 
-  FieldSpec demanded() {
+  /** The same field, but it must be there. */
+  public FieldSpec demanded() {
     return new FieldSpec(name, kind, side, true, words, fields);
   }
 
-  FieldSpec oneOf(List<String> allowed) {
+  /** The same field, with the words it may hold. */
+  public FieldSpec oneOf(List<String> allowed) {
     return new FieldSpec(name, kind, side, required, allowed, fields);
   }
 
-  FieldSpec with(FieldSpec... inside) {
+  /** The same field, with the fields inside it. */
+  public FieldSpec with(FieldSpec... inside) {
     return new FieldSpec(name, kind, side, required, words, List.of(inside));
   }
 

@@ -42,6 +42,10 @@ public record Fields(Map<String, Object> values, Map<String, Span> spans) {
     return of(name, Instant.class);
   }
 
+  public Optional<Localized> localized(String name) {
+    return of(name, Localized.class);
+  }
+
   public Optional<Fields> group(String name) {
     return of(name, Fields.class);
   }

@@ -1,0 +1,143 @@
+package hromada.assemble;
+
+import hromada.diagnostic.Diagnostic;
+import hromada.model.Attachment;
+import hromada.model.Change;
+import hromada.model.Fields;
+import hromada.model.Item;
+import hromada.model.ItemKey;
+import hromada.model.Language;
+import hromada.model.Localized;
+import hromada.model.Page;
+import hromada.model.ParsedPage;
+import hromada.model.ParsedSite;
+import hromada.model.Withdrawal;
+import hromada.source.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Joins the languages of one item: neutral fields from Ukrainian, the rest from each language. */
+final class ItemAssembler {
+  private final ParsedSite parsed;
+  private final Map<String, List<Attachment>> attachments;
+  private final List<Diagnostic> findings;
+
+  ItemAssembler(ParsedSite parsed, List<Diagnostic> findings) {
+    this.parsed = parsed;
+    this.findings = findings;
+    this.attachments =
+        parsed.attachments().stream()
+            .collect(java.util.stream.Collectors.groupingBy(ItemAssembler::folder));
+  }
+
+  /** The item; empty where it has no usable Ukrainian page (rule L2). */
+  Optional<Item> item(ItemKey key, List<ParsedPage> pages) {
+    Map<Language, ParsedPage> byLanguage = new EnumMap<>(Language.class);
+    pages.forEach(page -> byLanguage.put(page.language(), page));
+    ParsedPage source = byLanguage.get(Language.UK);
+    if (source == null) {
+      pages.forEach(this::withoutUkrainian);
+      return Optional.empty();
+    }
+    if (!isComplete(source)) {
+      return Optional.empty();
+    }
+    Map<Language, Page> joined = new EnumMap<>(Language.class);
+    byLanguage.forEach(
+        (language, page) -> {
+          if (page.fields().text("title").isPresent()
+              && page.fields().text("summary").isPresent()) {
+            joined.put(language, page(page, source));
+          }
+        });
+    Fields fields = source.fields();
+    return Optional.of(
+        new Item(
+            key,
+            fields.text("status").orElseThrow(),
+            fields.date("published").orElseThrow(),
+            fields.texts("sources"),
+            fields.texts("aliases"),
+            withdrawal(byLanguage),
+            joined,
+            attachments.getOrDefault(source.file().folder(), List.of())));
+  }
+
+  /** Whether the fields are there that parsing has demanded; it has already reported the others. */
+  private static boolean isComplete(ParsedPage page) {
+    Fields fields = page.fields();
+    return fields.text("title").isPresent()
+        && fields.text("summary").isPresent()
+        && fields.date("published").isPresent()
+        && fields.text("status").isPresent();
+  }
+
+  private void withoutUkrainian(ParsedPage page) {
+    String ukrainian = page.file().folder() + "/index.uk.md";
+    if (!parsed.broken().contains(ukrainian)) {
+      findings.add(
+          Diagnostic.error("english-without-ukrainian", Place.of(page.file().path()))
+              .withHelp("english-without-ukrainian.help", ukrainian));
+    }
+  }
+
+  private static Page page(ParsedPage page, ParsedPage source) {
+    Fields fields =
+        page.language() == Language.UK ? page.fields() : page.fields().over(source.fields());
+    return new Page(
+        page.key(),
+        page.language(),
+        page.file(),
+        fields,
+        fields.text("title").orElseThrow(),
+        fields.text("summary").orElseThrow(),
+        DetailsReader.read(page.key().type(), fields),
+        page.body(),
+        changes(page.fields()));
+  }
+
+  private static List<Change> changes(Fields fields) {
+    List<Change> changes = new ArrayList<>();
+    for (Fields change : fields.groups("changes")) {
+      change
+          .date("date")
+          .ifPresent(
+              date -> change.text("note").ifPresent(note -> changes.add(new Change(date, note))));
+    }
+    changes.sort(Comparator.comparing(Change::date).reversed());
+    return changes;
+  }
+
+  private static Optional<Withdrawal> withdrawal(Map<Language, ParsedPage> pages) {
+    Optional<Fields> source =
+        Optional.ofNullable(pages.get(Language.UK)).flatMap(ItemAssembler::of);
+    Optional<String> english =
+        Optional.ofNullable(pages.get(Language.EN))
+            .flatMap(ItemAssembler::of)
+            .flatMap(fields -> fields.text("reason"));
+    return source.flatMap(
+        fields ->
+            fields
+                .date("date")
+                .flatMap(
+                    date ->
+                        fields
+                            .text("reason")
+                            .map(uk -> new Localized(uk, english.orElse("")))
+                            .map(reason -> new Withdrawal(date, reason))));
+  }
+
+  private static Optional<Fields> of(ParsedPage page) {
+    return page.fields().group("withdrawal");
+  }
+
+  private static String folder(Attachment attachment) {
+    String path = attachment.path();
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
+  }
+}

@@ -1,0 +1,76 @@
+package hromada.assemble;
+
+import hromada.model.Details;
+import hromada.model.Entry;
+import hromada.model.Item;
+import hromada.model.ItemType;
+import hromada.model.Language;
+import hromada.model.Listing;
+import hromada.model.Topic;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes the lists: every type with a section, every topic, twenty items a page, newest first. */
+final class ListingAssembler {
+  /** Items on one page of a list. */
+  static final int PAGE_SIZE = 20;
+
+  private static final Comparator<Item> NEWEST_FIRST =
+      Comparator.comparing(Item::published).reversed().thenComparing(Item::key);
+
+  private final List<Topic> topics;
+
+  ListingAssembler(List<Topic> topics) {
+    this.topics = topics;
+  }
+
+  /** All pages of all lists in both languages. */
+  List<Listing> listings(Collection<Item> items) {
+    List<Item> sorted =
+        items.stream().filter(item -> !item.isWithdrawn()).sorted(NEWEST_FIRST).toList();
+    List<Listing> listings = new ArrayList<>();
+    Stream.of(ItemType.values())
+        .filter(ItemType::hasSection)
+        .forEach(
+            type -> {
+              List<Item> ofType = sorted.stream().filter(i -> i.key().type() == type).toList();
+              listings.addAll(pages(type, Optional.empty(), ofType));
+            });
+    for (Topic topic : topics) {
+      List<Item> ofTopic = sorted.stream().filter(item -> isAbout(item, topic)).toList();
+      listings.addAll(pages(ItemType.NEWS, Optional.of(topic), ofTopic));
+    }
+    return listings;
+  }
+
+  private static boolean isAbout(Item item, Topic topic) {
+    return item.source().details() instanceof Details.News news
+        && news.topics().contains(topic.id());
+  }
+
+  private static List<Listing> pages(ItemType type, Optional<Topic> topic, List<Item> items) {
+    int pages = Math.max(1, (items.size() + PAGE_SIZE - 1) / PAGE_SIZE);
+    List<Listing> listings = new ArrayList<>();
+    for (Language language : Language.values()) {
+      for (int number = 1; number <= pages; number++) {
+        int from = (number - 1) * PAGE_SIZE;
+        List<Entry> entries =
+            items.subList(from, Math.min(items.size(), from + PAGE_SIZE)).stream()
+                .map(item -> entry(item, language))
+                .toList();
+        listings.add(new Listing(type, topic, language, number, pages, items.size(), entries));
+      }
+    }
+    return listings;
+  }
+
+  private static Entry entry(Item item, Language language) {
+    return item.find(language)
+        .map(page -> new Entry(item, page, true))
+        .orElseGet(() -> new Entry(item, item.source(), false));
+  }
+}

@@ -1,0 +1,93 @@
+package hromada.assemble;
+
+import hromada.diagnostic.Diagnostic;
+import hromada.diagnostic.Outcome;
+import hromada.model.Details;
+import hromada.model.Item;
+import hromada.model.ItemKey;
+import hromada.model.ParsedPage;
+import hromada.model.ParsedSite;
+import hromada.model.Site;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The stage that joins: parsed files to {@link Site}. */
+public final class SiteAssembler {
+  /** What the public may see; every other status stays inside the newsroom. */
+  private static final Set<String> WITHHELD = Set.of("draft", "review");
+
+  private final Clock clock;
+
+  /** An assembler that tells what is due by {@code clock} (rule W1). */
+  public SiteAssembler(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Joins the languages of every item, and items to lists.
+   *
+   * @return the site of all items that could be joined; finding {@code english-without-ukrainian}
+   *     for the others
+   */
+  public Outcome<Site> assemble(ParsedSite parsed) {
+    List<Diagnostic> findings = new ArrayList<>();
+    Instant now = clock.instant();
+    Map<ItemKey, Item> items = new TreeMap<>();
+    List<Item> withheld = new ArrayList<>();
+    ItemAssembler assembler = new ItemAssembler(parsed, findings);
+    byItem(parsed)
+        .forEach(
+            (key, pages) ->
+                assembler
+                    .item(key, pages)
+                    .ifPresent(
+                        item -> {
+                          if (isDue(item, now)) {
+                            items.put(key, item);
+                          } else {
+                            withheld.add(item);
+                          }
+                        }));
+    Site site =
+        new Site(
+            parsed.config(),
+            items,
+            withheld,
+            new ListingAssembler(parsed.topics()).listings(items.values()),
+            parsed.topics(),
+            parsed.seeds(),
+            parsed.messages(),
+            parsed.templates(),
+            parsed.assets(),
+            parsed.broken());
+    return new Outcome<>(site, findings);
+  }
+
+  private static Map<ItemKey, List<ParsedPage>> byItem(ParsedSite parsed) {
+    Map<ItemKey, List<ParsedPage>> byItem = new TreeMap<>();
+    for (ParsedPage page : parsed.pages()) {
+      byItem.computeIfAbsent(page.key(), key -> new ArrayList<>()).add(page);
+    }
+    return byItem;
+  }
+
+  /** A scheduled item without a moment to wait for is not due: somebody has yet to decide. */
+  private static boolean isDue(Item item, Instant now) {
+    if (WITHHELD.contains(item.status())) {
+      return false;
+    }
+    if (item.source().details() instanceof Details.News news) {
+      return news.notBefore().map(moment -> !moment.isAfter(now)).orElse(!isScheduled(item));
+    }
+    return true;
+  }
+
+  private static boolean isScheduled(Item item) {
+    return item.status().equals("scheduled");
+  }
+}

@@ -1,0 +1,65 @@
+package hromada.diagnostic;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * The words of findings in one language. All of them stand in one file per language, {@code
+ * wording_uk.properties} and {@code wording_en.properties}, so that their tone is reviewed in one
+ * place; patterns are ICU message patterns.
+ */
+public final class Wording {
+  /** The languages findings can be worded in, the default first. */
+  public static final List<String> LANGUAGES = List.of("uk", "en");
+
+  private final ULocale locale;
+  private final Properties patterns;
+
+  /**
+   * The wording of a language.
+   *
+   * @param language one of {@link #LANGUAGES}
+   */
+  public Wording(String language) {
+    if (!LANGUAGES.contains(language)) {
+      throw new IllegalArgumentException("no wording in " + language);
+    }
+    this.locale = ULocale.forLanguageTag(language);
+    this.patterns = load("wording_" + language + ".properties");
+  }
+
+  /** The sentence in this language. A key without words is our own bug. */
+  public String of(Text text) {
+    String pattern = patterns.getProperty(text.key());
+    if (pattern == null) {
+      throw new IllegalStateException("no wording for " + text.key());
+    }
+    return new MessageFormat(pattern, locale).format(text.arguments().toArray());
+  }
+
+  /** The keys there are words for. */
+  public Set<String> keys() {
+    return patterns.stringPropertyNames();
+  }
+
+  private static Properties load(String name) {
+    Properties properties = new Properties();
+    try (InputStream stream = Wording.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("the jar lacks " + name);
+      }
+      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+}

@@ -1,0 +1,115 @@
+package hromada.parse;
+
+import hromada.diagnostic.Diagnostic;
+import hromada.diagnostic.Outcome;
+import hromada.diagnostic.Suggest;
+import hromada.markdown.MarkdownParser;
+import hromada.model.Fields;
+import hromada.model.ItemKey;
+import hromada.model.ItemType;
+import hromada.model.Language;
+import hromada.model.ParsedPage;
+import hromada.model.SiteConfig;
+import hromada.model.Slug;
+import hromada.source.Place;
+import hromada.source.SourceFile;
+import hromada.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Parses one Markdown file: which page it is, its front matter, its body. Safe to share. */
+final class PageParser {
+  private static final Pattern FILE_NAME = Pattern.compile("index\\.([^.]+)\\.md");
+
+  private final MarkdownParser markdown;
+
+  PageParser(MarkdownParser markdown) {
+    this.markdown = markdown;
+  }
+
+  /** The page; empty, with findings, where its address or its front matter cannot be understood. */
+  Outcome<Optional<ParsedPage>> parse(SiteConfig config, SourceFile file) {
+    List<Diagnostic> findings = new ArrayList<>();
+    Optional<Address> address = address(config, file, findings);
+    Optional<FrontMatter> front = FrontMatter.find(file);
+    if (front.isEmpty()) {
+      findings.add(
+          Diagnostic.error("missing-front-matter", Place.of(file, firstLine(file)))
+              .withHelp("missing-front-matter.help"));
+    }
+    if (address.isEmpty() || front.isEmpty()) {
+      return new Outcome<>(Optional.empty(), findings);
+    }
+    return new Outcome<>(page(file, address.get(), front.get(), findings), findings);
+  }
+
+  /** Which page a file is, from its path alone. */
+  private record Address(ItemKey key, Language language) {}
+
+  private Optional<ParsedPage> page(
+      SourceFile file, Address address, FrontMatter front, List<Diagnostic> findings) {
+    Optional<Yaml> yaml = YamlReader.read(file, front.yaml(), findings);
+    if (yaml.isPresent() && !(yaml.get() instanceof Yaml.Mapping)) {
+      findings.add(
+          Diagnostic.error("not-a-mapping", Place.of(file, yaml.get().span()))
+              .withHelp("missing-front-matter.help"));
+    }
+    if (yaml.isEmpty() && findings.isEmpty()) {
+      findings.add(
+          Diagnostic.error("missing-front-matter", Place.of(file, firstLine(file)))
+              .withHelp("missing-front-matter.help"));
+    }
+    if (yaml.isEmpty() || !(yaml.get() instanceof Yaml.Mapping mapping)) {
+      return Optional.empty();
+    }
+    Fields fields =
+        new FieldReader(file, address.language, findings)
+            .read(mapping, address.key.type().fields());
+    return Optional.of(
+        new ParsedPage(
+            address.key,
+            address.language,
+            file,
+            fields,
+            markdown.parse(file.text(), front.bodyStart())));
+  }
+
+  /** {@code content/<type>/<slug>/index.<language>.md}, each part checked on its own. */
+  private static Optional<Address> address(
+      SiteConfig config, SourceFile file, List<Diagnostic> findings) {
+    String[] parts = file.path().substring(config.content().length() + 1).split("/", -1);
+    Matcher name = FILE_NAME.matcher(file.name());
+    if (parts.length != 3 || !name.matches()) {
+      findings.add(
+          Diagnostic.error("misplaced-file", Place.of(file.path()), file.path())
+              .withHelp("misplaced-file.help", config.content()));
+      return Optional.empty();
+    }
+    Optional<ItemType> type = ItemType.find(parts[0]);
+    Optional<Language> language = Language.find(name.group(1));
+    if (type.isEmpty()) {
+      Diagnostic finding = Diagnostic.error("unknown-type", Place.of(file.path()), parts[0]);
+      findings.add(Suggest.among(finding, parts[0], ItemType.folders()));
+    }
+    if (language.isEmpty()) {
+      Diagnostic finding =
+          Diagnostic.error("unknown-language", Place.of(file.path()), name.group(1));
+      findings.add(Suggest.among(finding, name.group(1), Language.tags()));
+    }
+    if (!Slug.isValid(parts[1])) {
+      findings.add(
+          Diagnostic.error("wrong-slug", Place.of(file.path()), parts[1])
+              .withHelp("wrong-slug.help", Slug.of(parts[1])));
+      return Optional.empty();
+    }
+    Slug slug = new Slug(parts[1]);
+    return type.flatMap(t -> language.map(l -> new Address(new ItemKey(t, slug), l)));
+  }
+
+  private static Span firstLine(SourceFile file) {
+    return Span.of(0, file.lines().line(1).length());
+  }
+}

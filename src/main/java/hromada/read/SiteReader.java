@@ -1,0 +1,60 @@
+package hromada.read;
+
+import hromada.diagnostic.Diagnostic;
+import hromada.diagnostic.Outcome;
+import hromada.model.Attachment;
+import hromada.model.SiteConfig;
+import hromada.model.SourceTree;
+import hromada.source.Place;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The stage that reads: folders to {@link SourceTree}. Every text file is read once. */
+public final class SiteReader {
+
+  /**
+   * Reads all files of a site.
+   *
+   * @return what could be read; findings {@code missing-folder}, {@code symlink}, {@code
+   *     unreadable-file}, {@code file-too-large} and {@code wrong-encoding} for what could not
+   */
+  public Outcome<SourceTree> read(SiteConfig config) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (String folder : List.of(config.content(), config.templates())) {
+      if (!Files.isDirectory(config.root().resolve(folder))) {
+        findings.add(
+            Diagnostic.error("missing-folder", Place.of(folder), folder)
+                .withHelp("missing-folder.help"));
+      }
+    }
+    FolderWalk walk = new FolderWalk(config.root(), findings);
+    TextDecoder texts = new TextDecoder(findings);
+    List<Attachment> content = walk.files(config.content());
+    List<Attachment> templates = walk.files(config.templates());
+    SourceTree tree =
+        new SourceTree(
+            config,
+            texts.read(content, name -> name.endsWith(".md")),
+            texts.read(content, topicsOf(config)),
+            content.stream().filter(file -> isAttachment(config, file)).toList(),
+            texts.read(walk.files(config.seeds()), SiteReader::isYaml),
+            texts.read(templates, name -> name.endsWith(".properties")),
+            texts.read(templates, name -> name.endsWith(".ftlh") || name.endsWith(".ftlx")),
+            walk.files(config.assets()));
+    return new Outcome<>(tree, findings);
+  }
+
+  private static Predicate<String> topicsOf(SiteConfig config) {
+    return path -> path.equals(config.content() + "/topics.yml");
+  }
+
+  private static boolean isAttachment(SiteConfig config, Attachment file) {
+    return !file.path().endsWith(".md") && !topicsOf(config).test(file.path());
+  }
+
+  private static boolean isYaml(String path) {
+    return path.endsWith(".yml") || path.endsWith(".yaml");
+  }
+}

@@ -1,0 +1,87 @@
+package hromada.read;
+
+import hromada.diagnostic.Diagnostic;
+import hromada.model.Attachment;
+import hromada.source.Place;
+import hromada.source.SourceFile;
+import hromada.source.Span;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Reads text files as UTF-8, strictly: a wrong byte is a finding, never a replacement character.
+ */
+final class TextDecoder {
+  /** No text of a site is near this; a larger file is not a text, or not ours. */
+  static final long LARGEST = 8L << 20;
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final List<Diagnostic> findings;
+
+  TextDecoder(List<Diagnostic> findings) {
+    this.findings = findings;
+  }
+
+  /** The texts among {@code files} whose path {@code wanted} accepts, in their order. */
+  List<SourceFile> read(List<Attachment> files, Predicate<String> wanted) {
+    return files.stream()
+        .filter(file -> wanted.test(file.path()))
+        .map(this::read)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<SourceFile> read(Attachment file) {
+    if (file.size() > LARGEST) {
+      findings.add(
+          Diagnostic.error(
+              "file-too-large", Place.of(file.path()), file.size() >> 20, LARGEST >> 20));
+      return Optional.empty();
+    }
+    try {
+      return decode(file.path(), Files.readAllBytes(file.file()));
+    } catch (IOException e) {
+      findings.add(
+          Diagnostic.error(
+              "unreadable-file", Place.of(file.path()), String.valueOf(e.getMessage())));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<SourceFile> decode(String path, byte[] bytes) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    String text = out.flip().toString();
+    if (result.isError()) {
+      SourceFile good = new SourceFile(path, text);
+      Place place = Place.of(good, new Span(text.length(), text.length()));
+      findings.add(
+          Diagnostic.error("wrong-encoding", place, hex(bytes[in.position()]))
+              .withHelp("wrong-encoding.help"));
+      return Optional.empty();
+    }
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    return Optional.of(new SourceFile(path, marked ? text.substring(1) : text));
+  }
+
+  private static String hex(byte wrong) {
+    String digits = Integer.toHexString(wrong & 0xFF).toUpperCase(java.util.Locale.ROOT);
+    return digits.length() < 2 ? "0" + digits : digits;
+  }
+}
