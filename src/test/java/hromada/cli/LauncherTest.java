@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The {@code hromada} script, with a pretended JDK and Maven that say when they are called. */
-@DisabledOnOs(OS.WINDOWS)
+@EnabledOnOs(OS.LINUX)
 final class LauncherTest {
   private record Run(int exitCode, String out, String err) {}
 
@@ -174,9 +174,8 @@ final class LauncherTest {
     for (var tool :
         List.of(
             "sh", "cat", "dirname", "find", "head", "mkdir", "readlink", "sed", "sleep", "touch")) {
-      var link = bin.resolve(tool);
-      if (!Files.exists(link)) {
-        Files.createSymbolicLink(link, Path.of("/usr/bin", tool));
+      if (!Files.exists(bin.resolve(tool))) {
+        program(bin.resolve(tool), "exec /usr/bin/" + tool + " \"$@\"");
       }
     }
     var out = temp.resolve("out.txt");
