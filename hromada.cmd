@@ -41,8 +41,7 @@ call :say_building
 if not exist "%HROMADA_TARGET%" mkdir "%HROMADA_TARGET%"
 type nul >"%HROMADA_STARTED%"
 pushd "%HROMADA_HOME%"
-rem Goals, not the package phase: that would also download what only the tests need.
-call mvn -q -B -Dstyle.color=never -Dquick process-classes dependency:copy-dependencies@lib jar:jar@default-jar <nul >"%HROMADA_LOG%" 2>&1
+call mvn -q -B -Dstyle.color=never -Dquick package <nul >"%HROMADA_LOG%" 2>&1
 set "HROMADA_EXIT=%ERRORLEVEL%"
 popd
 if not "%HROMADA_EXIT%"=="0" goto build_failed
