@@ -1,0 +1,21 @@
+package hromada.check;
+
+import hromada.model.Item;
+import hromada.model.Page;
+import hromada.model.Site;
+import java.util.stream.Stream;
+
+/** Walks over what rules look at. */
+final class Pages {
+  private Pages() {}
+
+  /** Every item, drafts included: an editor wants to know before the day of publication. */
+  static Stream<Item> items(Site site) {
+    return Stream.concat(site.items().values().stream(), site.withheld().stream());
+  }
+
+  /** Every page of every item, drafts included. */
+  static Stream<Page> all(Site site) {
+    return items(site).flatMap(item -> item.pages().values().stream());
+  }
+}

@@ -1,0 +1,38 @@
+package hromada.check;
+
+import hromada.diagnostic.Diagnostic;
+import hromada.diagnostic.Outcome;
+import hromada.model.Site;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The stage that checks. Hands the site on unchanged, with what is wrong with it. */
+public final class SiteChecker {
+  private static final List<Rule> RULES =
+      List.of(
+          new BrokenLink(),
+          new BrokenTemplateLink(),
+          new MissingAlt(),
+          new DuplicatePath(),
+          new UnknownFact(),
+          new UnknownReference(),
+          new DuplicateId(),
+          new UnsafeHtml(),
+          new UnmarkedLanguage(),
+          new TableWithoutCaption(),
+          new HeadingOrder(),
+          new MissingPicture(),
+          new ChangesDiffer(),
+          new LongSummary(),
+          new MessageMismatch(),
+          new Withdrawn());
+
+  /** Runs all rules over the site. */
+  public Outcome<Site> check(Site site) {
+    List<Diagnostic> findings = new ArrayList<>();
+    for (Rule rule : RULES) {
+      rule.check(site, findings::add);
+    }
+    return new Outcome<>(site, findings);
+  }
+}

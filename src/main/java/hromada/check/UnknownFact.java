@@ -1,0 +1,84 @@
+package hromada.check;
+
+import hromada.diagnostic.Diagnostic;
+import hromada.diagnostic.Suggest;
+import hromada.markdown.FactSyntax;
+import hromada.markdown.FactUse;
+import hromada.markdown.Quotations;
+import hromada.model.Details;
+import hromada.model.Fact;
+import hromada.model.FactValue;
+import hromada.model.Page;
+import hromada.model.Site;
+import hromada.source.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Facts in texts exist in the seeds, in a form their kind has, and those that only somebody said
+ * stay inside a quotation (domain.md, confidence S).
+ */
+final class UnknownFact implements Rule {
+  private static final List<String> NUMBER_FORMS = List.of("number", "compact", "bare", "unit");
+  private static final List<String> DATE_FORMS = List.of("date", "month", "year");
+
+  @Override
+  public void check(Site site, Consumer<Diagnostic> report) {
+    Pages.all(site)
+        .forEach(
+            page -> {
+              for (FactUse use : page.body().facts()) {
+                check(site, use, Place.of(page.file(), use.span()), report);
+              }
+              plainTexts(page)
+                  .forEach((field, text) -> inPlainText(site, page, field, text, report));
+            });
+  }
+
+  private static Map<String, String> plainTexts(Page page) {
+    String lead = page.details() instanceof Details.News news ? news.lead() : "";
+    return Map.of("title", page.title(), "summary", page.summary(), "lead", lead);
+  }
+
+  private static void inPlainText(
+      Site site, Page page, String field, String text, Consumer<Diagnostic> report) {
+    for (FactSyntax.Found found : FactSyntax.find(text)) {
+      boolean quoted = Quotations.isOpen(text.substring(0, found.start()), 0);
+      FactUse use = new FactUse(found.id(), found.form(), quoted, page.fields().span(field));
+      check(site, use, page.place(field), report);
+    }
+  }
+
+  private static void check(Site site, FactUse use, Place place, Consumer<Diagnostic> report) {
+    Optional<Fact> fact = site.seeds().findFact(use.id());
+    if (fact.isEmpty()) {
+      report.accept(
+          Suggest.among(
+              Diagnostic.error("unknown-fact", place, use.id()),
+              use.id(),
+              site.seeds().facts().keySet()));
+      return;
+    }
+    List<String> forms = forms(fact.get());
+    if (!use.form().isEmpty() && !forms.contains(use.form())) {
+      report.accept(
+          Suggest.among(
+              Diagnostic.error("unknown-fact-form", place, use.form(), use.id()),
+              use.form(),
+              forms));
+    }
+    if (fact.get().quoteOnly() && !use.quoted()) {
+      report.accept(
+          Diagnostic.error("quote-only-fact", place, use.id()).withHelp("quote-only-fact.help"));
+    }
+  }
+
+  private static List<String> forms(Fact fact) {
+    if (fact.value() instanceof FactValue.Number) {
+      return NUMBER_FORMS;
+    }
+    return fact.value() instanceof FactValue.Date ? DATE_FORMS : List.of();
+  }
+}
