@@ -60,7 +60,7 @@ final class Addresses {
     return site.broken().stream()
         .map(file -> file.substring(site.config().content().length(), file.lastIndexOf('/')))
         .map(folder -> folder.startsWith("/pages/") ? folder.substring("/pages".length()) : folder)
-        .anyMatch(folder -> (folder + "/").equals(path) || isStart(folder) && path.equals("/"));
+        .anyMatch(folder -> (folder + "/").equals(path) || (isStart(folder) && path.equals("/")));
   }
 
   private static boolean isStart(String folder) {

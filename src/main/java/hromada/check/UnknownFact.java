@@ -76,7 +76,7 @@ final class UnknownFact implements Rule {
   }
 
   private static List<String> forms(Fact fact) {
-    if (fact.value() instanceof FactValue.Number) {
+    if (fact.value() instanceof FactValue.Quantity) {
       return NUMBER_FORMS;
     }
     return fact.value() instanceof FactValue.Date ? DATE_FORMS : List.of();

@@ -184,7 +184,7 @@ final class ContentsCollector extends AbstractVisitor {
     List<SourceSpan> spans = node.getSourceSpans();
     if (spans.isEmpty()) {
       Node parent = node.getParent();
-      return parent == null || node instanceof Block && parent.getParent() == null
+      return parent == null || (node instanceof Block && parent.getParent() == null)
           ? new Span(offset, offset)
           : span(parent);
     }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /** The value of a fact. */
 public sealed interface FactValue {
   /** A figure. */
-  record Number(BigDecimal number) implements FactValue {}
+  record Quantity(BigDecimal number) implements FactValue {}
 
   /** A date, as exact as known. */
   record Date(PartialDate date) implements FactValue {}

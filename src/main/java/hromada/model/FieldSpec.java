@@ -61,6 +61,7 @@ public record FieldSpec(
   public boolean belongsTo(Language language) {
     return language == Language.UK
         || side == Side.TRANSLATED
-        || kind == FieldKind.GROUP && fields.stream().anyMatch(f -> f.belongsTo(language));
+        || (kind == FieldKind.GROUP
+            && fields.stream().anyMatch(field -> field.belongsTo(language)));
   }
 }

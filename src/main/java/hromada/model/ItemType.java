@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The types of items, one folder below {@code content} each, with the fields they may have. */
+@SuppressWarnings("ImmutableEnumChecker") // both lists come from List.of and List.copyOf
 public enum ItemType {
   NEWS(
       "news",

@@ -87,12 +87,12 @@ public record LatinName(String value) {
         i + 1 < text.length() && Character.isLetter(text.charAt(i + 1))
             ? Character.isUpperCase(text.charAt(i + 1))
             : i > 0 && Character.isUpperCase(text.charAt(i - 1));
-    return amongCapitals || letters.length() < 2 ? all : all.charAt(0) + letters.substring(1);
+    return (amongCapitals || letters.length() < 2) ? all : all.charAt(0) + letters.substring(1);
   }
 
   private static boolean isWordStart(String text, int i) {
     return i == 0
-        || !Character.isLetterOrDigit(text.charAt(i - 1)) && !isApostropheInWord(text, i - 1);
+        || (!Character.isLetterOrDigit(text.charAt(i - 1)) && !isApostropheInWord(text, i - 1));
   }
 
   /** The apostrophe of words such as Знам’янка, in each of the forms people type. */

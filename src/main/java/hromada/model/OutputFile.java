@@ -20,7 +20,8 @@ public record OutputFile(String path, Content content, String source)
   /** The content of a file. */
   public sealed interface Content {}
 
-  /** Content made by us. */
+  /** Content made by us. Whoever makes the bytes hands them over and keeps no hold of them. */
+  @SuppressWarnings("ArrayRecordComponent") // a copy per page would cost what it protects
   public record Bytes(byte[] bytes) implements Content {
     @Override
     public boolean equals(Object other) {

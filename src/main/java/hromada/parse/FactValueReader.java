@@ -61,7 +61,7 @@ final class FactValueReader {
     return switch (kind) {
       case "number" ->
           NUMBER.matcher(text).matches()
-              ? Optional.of(new FactValue.Number(new BigDecimal(text)))
+              ? Optional.of(new FactValue.Quantity(new BigDecimal(text)))
               : Optional.empty();
       case "date" -> PartialDate.find(text).map(FactValue.Date::new);
       case "telephone" ->

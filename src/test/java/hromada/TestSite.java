@@ -1,0 +1,171 @@
+package hromada;
+
+import hromada.assemble.SiteAssembler;
+import hromada.check.SiteChecker;
+import hromada.diagnostic.Diagnostic;
+import hromada.diagnostic.DiagnosticPrinter;
+import hromada.diagnostic.Outcome;
+import hromada.model.Site;
+import hromada.model.SiteConfig;
+import hromada.parse.SiteParser;
+import hromada.read.SiteReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A whole site in one string: {@code -- path --} starts a file. Files a test does not care about
+ * (messages, front matter) are supplied.
+ */
+public final class TestSite {
+  /** The time of all test sites. */
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2031-05-01T09:00:00Z"), ZoneOffset.UTC);
+
+  private static final String FRONT_MATTER =
+      """
+      ---
+      title: Заголовок
+      summary: Опис.
+      published: 2031-01-02
+      status: %s
+      sources: []
+      ---
+      """;
+
+  private static final String ENGLISH_FRONT_MATTER =
+      """
+      ---
+      title: Title
+      summary: Summary.
+      ---
+      """;
+
+  private final Path root;
+
+  private TestSite(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * A site of the files in {@code text}, in a new folder that goes when the virtual machine does.
+   */
+  public static TestSite of(String text) {
+    try {
+      Path root = Files.createTempDirectory("hromada-site");
+      root.toFile().deleteOnExit();
+      TestSite site = new TestSite(root);
+      Map<String, String> files = files(text);
+      files.putIfAbsent("templates/messages/uk.properties", "");
+      files.putIfAbsent("templates/messages/en.properties", "");
+      files.putIfAbsent("content/topics.yml", "{}");
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        site.write(file.getKey(), withFrontMatter(file.getKey(), file.getValue()));
+      }
+      return site;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a file of the site, over the old one. */
+  public TestSite write(String path, String text) {
+    return write(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a file of the site, over the old one. */
+  public TestSite write(String path, byte[] bytes) {
+    try {
+      Path file = root.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Path root() {
+    return root;
+  }
+
+  public SiteConfig config() {
+    return new SiteConfig(
+        root,
+        "content",
+        "templates",
+        "assets",
+        "seeds",
+        root.resolve("target/site"),
+        "https://example.test");
+  }
+
+  /** The site as checked, with all findings. */
+  public Outcome<Site> outcome() {
+    return new SiteReader()
+        .read(config())
+        .then(new SiteParser()::parse)
+        .then(new SiteAssembler(CLOCK)::assemble)
+        .then(new SiteChecker()::check);
+  }
+
+  /** All findings as {@code path:line:column code}. */
+  public List<String> findings() {
+    return outcome().findings().stream().map(f -> f.place() + " " + f.code()).toList();
+  }
+
+  /** All findings drawn in full. */
+  public String text(String language) {
+    DiagnosticPrinter printer = new DiagnosticPrinter(language, false);
+    return outcome().findings().stream().map(printer::text).collect(Collectors.joining("\n"));
+  }
+
+  /** The findings themselves. */
+  public List<Diagnostic> diagnostics() {
+    return outcome().findings();
+  }
+
+  private static Map<String, String> files(String text) {
+    Map<String, String> files = new TreeMap<>();
+    String path = null;
+    StringBuilder content = new StringBuilder();
+    for (String line : text.split("\n", -1)) {
+      if (line.startsWith("-- ") && line.endsWith(" --")) {
+        if (path != null) {
+          files.put(path, content.toString());
+        }
+        path = line.substring(3, line.length() - 3);
+        content.setLength(0);
+      } else {
+        content.append(line).append('\n');
+      }
+    }
+    if (path != null) {
+      files.put(path, content.substring(0, content.length() - 1));
+    }
+    return files;
+  }
+
+  private static String withFrontMatter(String path, String text) {
+    if (!path.endsWith(".md") || text.startsWith("---") || text.startsWith("NONE")) {
+      return text.startsWith("NONE") ? text.substring(4) : text;
+    }
+    if (path.endsWith(".en.md")) {
+      return ENGLISH_FRONT_MATTER + text;
+    }
+    String status =
+        path.startsWith("content/news/")
+            ? "published"
+            : path.startsWith("content/programmes/") ? "active" : "current";
+    return String.format(FRONT_MATTER, status) + text;
+  }
+}
