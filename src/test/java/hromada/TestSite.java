@@ -37,7 +37,7 @@ public final class TestSite {
       title: Заголовок
       summary: Опис.
       published: 2031-01-02
-      status: %s
+      status: STATUS
       sources: []
       ---
       """;
@@ -166,6 +166,6 @@ public final class TestSite {
         path.startsWith("content/news/")
             ? "published"
             : path.startsWith("content/programmes/") ? "active" : "current";
-    return String.format(FRONT_MATTER, status) + text;
+    return FRONT_MATTER.replace("STATUS", status) + text;
   }
 }

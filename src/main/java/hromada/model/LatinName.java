@@ -84,10 +84,15 @@ public record LatinName(String value) {
   private static String upper(String letters, String text, int i) {
     String all = letters.toUpperCase(Locale.ROOT);
     boolean amongCapitals =
-        i + 1 < text.length() && Character.isLetter(text.charAt(i + 1))
+        (i + 1 < text.length() && Character.isLetter(text.charAt(i + 1)))
             ? Character.isUpperCase(text.charAt(i + 1))
-            : i > 0 && Character.isUpperCase(text.charAt(i - 1));
+            : isCapitalBefore(text, i);
     return (amongCapitals || letters.length() < 2) ? all : all.charAt(0) + letters.substring(1);
+  }
+
+  private static boolean isCapitalBefore(String text, int i) {
+    int before = i > 0 && isApostropheInWord(text, i - 1) ? i - 2 : i - 1;
+    return before >= 0 && Character.isUpperCase(text.charAt(before));
   }
 
   private static boolean isWordStart(String text, int i) {
