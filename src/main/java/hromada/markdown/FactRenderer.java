@@ -31,9 +31,10 @@ final class FactRenderer implements NodeRenderer {
     if (machine == null) {
       html.text(text.text());
     } else {
-      html.tag("data", Map.of("value", machine));
+      References.Element element = text.element();
+      html.tag(element.tag(), Map.of(element.attribute(), machine));
       html.text(text.text());
-      html.tag("/data");
+      html.tag("/" + element.tag());
     }
     if (text.source() > 0) {
       sourceLink(text);

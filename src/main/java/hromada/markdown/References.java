@@ -38,11 +38,44 @@ public interface References {
    * A fact in words.
    *
    * @param text what the reader reads
-   * @param machine the value for machines ({@code data value}), or null for none
+   * @param element the element that carries the value for machines
+   * @param machine the value for machines, or null for none
    * @param source number of its source in the page's list, 0 for none
    * @param sourceLabel name of the source link for screen readers
    */
-  record FactText(String text, @Nullable String machine, int source, String sourceLabel) {}
+  record FactText(
+      String text, Element element, @Nullable String machine, int source, String sourceLabel) {
+    /** A value that is neither a date nor something to follow. */
+    public FactText(String text, @Nullable String machine, int source, String sourceLabel) {
+      this(text, Element.DATA, machine, source, sourceLabel);
+    }
+  }
+
+  /** How HTML says a value to machines. */
+  enum Element {
+    /** Any value: {@code <data value>}. */
+    DATA("data", "value"),
+    /** A date: {@code <time datetime>}. */
+    TIME("time", "datetime"),
+    /** An address to follow, such as {@code tel:102}: {@code <a href>}. */
+    LINK("a", "href");
+
+    private final String tag;
+    private final String attribute;
+
+    Element(String tag, String attribute) {
+      this.tag = tag;
+      this.attribute = attribute;
+    }
+
+    public String tag() {
+      return tag;
+    }
+
+    public String attribute() {
+      return attribute;
+    }
+  }
 
   /** Links and pictures as written, facts as their ids: for documents that stand alone. */
   static References asWritten() {

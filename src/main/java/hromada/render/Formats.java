@@ -1,0 +1,83 @@
+package hromada.render;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.Notation;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import hromada.model.Language;
+import hromada.model.PartialDate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * Dates, numbers and names of languages as one language writes them (rule L9). ICU brings its own
+ * tables, so every Java writes the same.
+ */
+final class Formats {
+  private final Texts texts;
+  private final ULocale locale;
+  private final LocalizedNumberFormatter digits;
+  private final LocalizedNumberFormatter compact;
+  private final String[] monthsInDates;
+  private final String[] monthsAlone;
+
+  Formats(Language language, Texts texts) {
+    this.texts = texts;
+    this.locale = ULocale.forLocale(language.locale());
+    this.digits = NumberFormatter.withLocale(locale);
+    this.compact = digits.notation(Notation.compactLong());
+    DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
+    this.monthsInDates = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
+    this.monthsAlone = symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
+  }
+
+  /** «26 000» with a space that does not break, "26,000". */
+  String number(BigDecimal number) {
+    return digits.format(number).toString();
+  }
+
+  /** «26 тисяч», "26 thousand". */
+  String compact(BigDecimal number) {
+    return compact.format(number).toString();
+  }
+
+  /** «30 березня 2023 року», "30 March 2023". */
+  DateView day(LocalDate date) {
+    return date(PartialDate.of(date));
+  }
+
+  /** A date as exact as it is known. */
+  DateView date(PartialDate date) {
+    String text = date.day() > 0 ? dayText(date) : date.month() > 0 ? monthText(date) : year(date);
+    return new DateView(date.toString(), text);
+  }
+
+  /** «березень 2023 року», "March 2023"; the year alone where the month is not known. */
+  DateView month(PartialDate date) {
+    return date(new PartialDate(date.year(), date.month(), 0));
+  }
+
+  /** «2023». */
+  DateView year(int year) {
+    return date(new PartialDate(year, 0, 0));
+  }
+
+  /** The name of the language with this tag: «англійська», "English". */
+  String languageName(String tag) {
+    return ULocale.getDisplayName(tag, locale);
+  }
+
+  private String dayText(PartialDate date) {
+    String month = monthsInDates[date.month() - 1];
+    return texts.text("date-day", String.valueOf(date.day()), month, year(date));
+  }
+
+  private String monthText(PartialDate date) {
+    return texts.text("date-month", monthsAlone[date.month() - 1], year(date));
+  }
+
+  private static String year(PartialDate date) {
+    return String.valueOf(date.year());
+  }
+}

@@ -1,0 +1,146 @@
+package hromada.render;
+
+import hromada.markdown.MarkdownRenderer;
+import hromada.markdown.References.ImageTarget;
+import hromada.model.Change;
+import hromada.model.Details;
+import hromada.model.Item;
+import hromada.model.Organisation;
+import hromada.model.Page;
+import hromada.model.Person;
+import hromada.model.Picture;
+import hromada.model.PlaceName;
+import hromada.model.Seed;
+import hromada.model.Seeds;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The views of one page of an item. Ask for the details first and for the item last: sources are
+ * numbered in the order in which a reader meets them.
+ */
+final class ItemViews {
+  private static final String UNCONFIRMED = "unconfirmed";
+
+  private final Rendering run;
+  private final Item item;
+  private final Page page;
+  private final Edition edition;
+  private final Seeds seeds;
+  private final ItemFiles files;
+  private final PageReferences references;
+
+  ItemViews(Rendering run, Item item, Page page) {
+    this.run = run;
+    this.item = item;
+    this.page = page;
+    this.edition = run.edition(page.language());
+    this.seeds = run.site().seeds();
+    this.files = new ItemFiles(item, run.addresses());
+    this.references = new PageReferences(edition, seeds, files);
+  }
+
+  NewsView news(Details.News news) {
+    return new NewsView(
+        references.parts(news.lead()),
+        news.topics().stream().map(this::topic).filter(Objects::nonNull).toList(),
+        news.picture().map(this::picture).orElse(null),
+        news.people().stream()
+            .map(seeds.people()::get)
+            .filter(Objects::nonNull)
+            .map(this::person)
+            .toList(),
+        news.organisations().stream()
+            .map(seeds.organisations()::get)
+            .filter(Objects::nonNull)
+            .map(this::organisation)
+            .toList(),
+        news.places().stream()
+            .map(seeds.places()::get)
+            .filter(Objects::nonNull)
+            .map(this::place)
+            .toList());
+  }
+
+  ProgrammeView programme(Details.Programme programme) {
+    return new ProgrammeView(
+        edition.text("status." + item.status()),
+        programme.since().map(edition.formats()::date).orElse(null),
+        programme.partners().stream().map(edition.facts()::plain).toList(),
+        programme.lines().stream().map(this::line).toList(),
+        programme.legalBasis().stream().map(this::act).filter(Objects::nonNull).toList(),
+        references.parts(programme.contact()));
+  }
+
+  ItemView item(MarkdownRenderer markdown) {
+    String body = markdown.html(page.body(), references);
+    references.cite(page.title());
+    references.cite(page.summary());
+    item.sources().forEach(references.sources()::use);
+    boolean changed = item.updated().isAfter(item.published());
+    return new ItemView(
+        Templates.markup(body),
+        edition.formats().day(item.published()),
+        changed ? edition.formats().day(item.updated()) : null,
+        page.changes().stream().map(this::change).toList(),
+        references.sources().views());
+  }
+
+  private @Nullable LinkView topic(String id) {
+    return run.site()
+        .findTopic(id)
+        .map(
+            topic ->
+                LinkView.of(
+                    topic.name().in(edition.language()),
+                    run.addresses().link(topic.url(), edition.language())))
+        .orElse(null);
+  }
+
+  private NewsView.PictureView picture(Picture picture) {
+    ImageTarget target = files.image(picture.file());
+    return new NewsView.PictureView(
+        target.src(),
+        target.width(),
+        target.height(),
+        picture.alt(),
+        picture.caption(),
+        picture.credit());
+  }
+
+  private NewsView.MentionView person(Person person) {
+    return new NewsView.MentionView(
+        person.name().in(edition.language()),
+        person.role().in(edition.language()),
+        "",
+        person.basis().equals(UNCONFIRMED));
+  }
+
+  private NewsView.MentionView organisation(Organisation organisation) {
+    String acronym = organisation.acronym().map(a -> a.in(edition.language())).orElse("");
+    return new NewsView.MentionView(
+        organisation.name().in(edition.language()), acronym, organisation.site().orElse(""), false);
+  }
+
+  private NewsView.MentionView place(PlaceName place) {
+    return new NewsView.MentionView(place.name().in(edition.language()), "", "", false);
+  }
+
+  private ProgrammeView.LineView line(Details.LineOfWork line) {
+    return new ProgrammeView.LineView(
+        edition.facts().plain(line.title()), references.parts(line.text()));
+  }
+
+  private ProgrammeView.@Nullable ActView act(String id) {
+    Seed seed = seeds.byId().get(id);
+    return seed == null
+        ? null
+        : new ProgrammeView.ActView(
+            seed.title().in(edition.language()), references.sources().use(id));
+  }
+
+  private ItemView.ChangeView change(Change change) {
+    return new ItemView.ChangeView(
+        edition.formats().day(change.date()), edition.facts().plain(change.note()));
+  }
+}

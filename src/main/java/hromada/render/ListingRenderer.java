@@ -1,0 +1,88 @@
+package hromada.render;
+
+import hromada.model.Language;
+import hromada.model.Listing;
+import hromada.model.Topic;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The lists: news, topics, programmes. */
+final class ListingRenderer {
+  private final Rendering run;
+  private final Frames frames;
+  private final EntryViews entries;
+
+  ListingRenderer(Rendering run) {
+    this.run = run;
+    this.frames = new Frames(run);
+    this.entries = new EntryViews(run);
+  }
+
+  Stream<Job> jobs() {
+    return run.site().listings().stream()
+        .map(
+            listing ->
+                new Job(
+                    listing.url().file(listing.language()),
+                    run.site().config().content() + "/" + listing.type().folder(),
+                    () -> render(listing)));
+  }
+
+  private Optional<String> render(Listing listing) {
+    Map<String, Object> model = run.model(listing.language());
+    model.put("page", frames.frame(subject(listing)));
+    model.put("listing", view(listing));
+    return run.templates().render("layouts/listing.ftlh", model);
+  }
+
+  private ListingView view(Listing listing) {
+    Language language = listing.language();
+    int number = listing.number();
+    boolean last = number >= listing.pages();
+    return new ListingView(
+        listing.entries().stream().map(entry -> entries.view(entry, language)).toList(),
+        number,
+        listing.pages(),
+        listing.total(),
+        number > 1 ? listing.url(number - 1).in(language) : "",
+        last ? "" : listing.url(number + 1).in(language),
+        topics(listing));
+  }
+
+  /** The news list leads on to the lists of single topics; those do not lead to each other. */
+  private List<LinkView> topics(Listing listing) {
+    if (listing.topic().isPresent() || listing.type() != hromada.model.ItemType.NEWS) {
+      return List.of();
+    }
+    Language language = listing.language();
+    return run.site().topics().stream()
+        .filter(topic -> run.addresses().exists(topic.url(), language))
+        .map(topic -> new LinkView(topic.name().in(language), topic.url().in(language), ""))
+        .toList();
+  }
+
+  private Frames.Subject subject(Listing listing) {
+    Edition edition = run.edition(listing.language());
+    String folder = listing.type().folder();
+    String name =
+        listing.topic().map(t -> name(t, listing)).orElse(edition.text("section." + folder));
+    String title =
+        listing.number() == 1 ? name : edition.text("list-page-title", name, listing.number());
+    String summary =
+        listing.topic().isPresent()
+            ? edition.text("topic-summary", name)
+            : edition.text("section-summary." + folder);
+    List<LinkView> parents =
+        listing.topic().isPresent()
+            ? frames.parents(listing.type(), listing.language())
+            : List.of(frames.home(listing.language()));
+    return new Frames.Subject(
+        listing.url(), listing.language(), title, summary, folder, parents, listing.first());
+  }
+
+  private static String name(Topic topic, Listing listing) {
+    return topic.name().in(listing.language());
+  }
+}

@@ -1,0 +1,53 @@
+package hromada.render;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What only articles show.
+ *
+ * @param lead the opening paragraph; no parts for none
+ * @param topics lists of the article's topics
+ * @param picture its picture
+ * @param people who is mentioned
+ * @param organisations which organisations are mentioned
+ * @param places which places are mentioned
+ */
+public record NewsView(
+    List<TextPart> lead,
+    List<LinkView> topics,
+    @Nullable PictureView picture,
+    List<MentionView> people,
+    List<MentionView> organisations,
+    List<MentionView> places) {
+  public NewsView {
+    lead = List.copyOf(lead);
+    topics = List.copyOf(topics);
+    people = List.copyOf(people);
+    organisations = List.copyOf(organisations);
+    places = List.copyOf(places);
+  }
+
+  /**
+   * A picture.
+   *
+   * @param src its address
+   * @param width in pixels, 0 when unknown
+   * @param height in pixels, 0 when unknown
+   * @param alt what it shows
+   * @param caption the text below, empty for none
+   * @param credit who made it
+   */
+  public record PictureView(
+      String src, int width, int height, String alt, String caption, String credit) {}
+
+  /**
+   * Somebody or something named in the article.
+   *
+   * @param name the name
+   * @param role the office held on that day, or a short name; empty for none
+   * @param href its own site, empty for none
+   * @param unconfirmed whether the spelling of the name is not yet confirmed (rule T2)
+   */
+  public record MentionView(String name, String role, String href, boolean unconfirmed) {}
+}

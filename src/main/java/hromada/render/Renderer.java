@@ -1,0 +1,49 @@
+package hromada.render;
+
+import hromada.diagnostic.Diagnostic;
+import hromada.diagnostic.Outcome;
+import hromada.model.Item;
+import hromada.model.Output;
+import hromada.model.OutputFile;
+import hromada.model.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns a site into the files that are published. Several threads work on one run. */
+public final class Renderer {
+  public Renderer() {}
+
+  /** Every page, list, feed and asset; without the files whose template failed. */
+  public Outcome<Output> render(Site site) {
+    AssetFiles assets = new AssetFiles(site);
+    Rendering run = Rendering.of(site, assets);
+    List<OutputFile> files = new ArrayList<>(assets.files());
+    for (Item item : site.items().values()) {
+      new ItemFiles(item, run.addresses()).copies().forEach(files::add);
+    }
+    files.addAll(jobs(run).parallel().map(Job::run).flatMap(Optional::stream).toList());
+    return new Outcome<>(new Output(site.config().output(), files), findings(run, assets));
+  }
+
+  private static Stream<Job> jobs(Rendering run) {
+    return Stream.of(
+        new ItemRenderer(run).jobs(),
+        new ListingRenderer(run).jobs(),
+        new RedirectRenderer(run).jobs(),
+        new FeedRenderer(run).jobs(),
+        new SitemapRenderer(run).jobs(),
+        new NotFoundRenderer(run).jobs())
+        .flatMap(jobs -> jobs)
+        .toList()
+        .stream();
+  }
+
+  private static List<Diagnostic> findings(Rendering run, AssetFiles assets) {
+    List<Diagnostic> findings = new ArrayList<>(assets.findings());
+    findings.addAll(run.templates().findings());
+    run.editions().values().forEach(edition -> findings.addAll(edition.texts().findings()));
+    return findings;
+  }
+}

@@ -1,0 +1,54 @@
+package hromada.render;
+
+import hromada.model.Language;
+import hromada.model.Site;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What one run shares between all the files it makes. Safe for several threads.
+ *
+ * @param site what is rendered
+ * @param addresses its pages
+ * @param templates its templates
+ * @param editions its languages
+ * @param views what every page shows of the site, by language
+ */
+record Rendering(
+    Site site,
+    Addresses addresses,
+    Templates templates,
+    Map<Language, Edition> editions,
+    Map<Language, SiteView> views) {
+  static Rendering of(Site site, AssetFiles assets) {
+    Addresses addresses = new Addresses(site);
+    Map<Language, Edition> editions = new EnumMap<>(Language.class);
+    Map<Language, SiteView> views = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      Edition edition = Edition.of(site, language);
+      editions.put(language, edition);
+      views.put(language, new SiteViews(site, addresses, assets).view(edition));
+    }
+    return new Rendering(site, addresses, new Templates(site), editions, views);
+  }
+
+  Edition edition(Language language) {
+    Edition edition = editions.get(language);
+    if (edition == null) {
+      throw new IllegalStateException("no edition: " + language);
+    }
+    return edition;
+  }
+
+  /** What a template sees besides the values of its own page. */
+  Map<String, Object> model(Language language) {
+    SiteView view = views.get(language);
+    if (view == null) {
+      throw new IllegalStateException("no view: " + language);
+    }
+    Map<String, Object> model = new java.util.HashMap<>();
+    model.put("t", edition(language).texts());
+    model.put("site", view);
+    return model;
+  }
+}

@@ -1,0 +1,91 @@
+package hromada.render;
+
+import hromada.model.Fact;
+import hromada.model.FactValue;
+import hromada.model.ItemKey;
+import hromada.model.ItemType;
+import hromada.model.Language;
+import hromada.model.PageUrl;
+import hromada.model.Site;
+import hromada.model.Slug;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what every page shows of the site. Links lead only to pages that exist. */
+final class SiteViews {
+  static final String ACCESSIBILITY = "accessibility";
+  private static final List<String> NAV_PAGES = List.of("about", "contacts");
+
+  private final Site site;
+  private final Addresses addresses;
+  private final AssetFiles assets;
+
+  SiteViews(Site site, Addresses addresses, AssetFiles assets) {
+    this.site = site;
+    this.addresses = addresses;
+    this.assets = assets;
+  }
+
+  SiteView view(Edition edition) {
+    Language language = edition.language();
+    return new SiteView(
+        language.tag(),
+        edition.text("site-name"),
+        PageUrl.START.in(language),
+        nav(edition),
+        telephones(edition),
+        footer(edition),
+        assets.stylesheet(),
+        assets.icon(),
+        FeedRenderer.atom(language),
+        FeedRenderer.json(language));
+  }
+
+  private List<NavView> nav(Edition edition) {
+    List<NavView> nav = new ArrayList<>();
+    for (ItemType type : ItemType.values()) {
+      if (type.hasSection() && addresses.exists(type.section(), Language.UK)) {
+        nav.add(nav(edition, type.folder(), type.section()));
+      }
+    }
+    for (String page : NAV_PAGES) {
+      if (addresses.exists(url(page), Language.UK)) {
+        nav.add(nav(edition, page, url(page)));
+      }
+    }
+    return nav;
+  }
+
+  private NavView nav(Edition edition, String section, PageUrl url) {
+    String label = edition.text("section." + section);
+    return new NavView(section, LinkView.of(label, addresses.link(url, edition.language())));
+  }
+
+  private List<LinkView> footer(Edition edition) {
+    List<LinkView> links = new ArrayList<>();
+    if (addresses.exists(url(ACCESSIBILITY), Language.UK)) {
+      links.add(nav(edition, ACCESSIBILITY, url(ACCESSIBILITY)).link());
+    }
+    links.add(new LinkView(edition.text("feed-atom"), FeedRenderer.atom(edition.language()), ""));
+    links.add(new LinkView(edition.text("feed-json"), FeedRenderer.json(edition.language()), ""));
+    return links;
+  }
+
+  private static PageUrl url(String page) {
+    return new ItemKey(ItemType.PAGES, new Slug(page)).url();
+  }
+
+  /** By number: everybody knows them in this order. */
+  private List<TelephoneView> telephones(Edition edition) {
+    return site.seeds().emergencyTelephones().stream()
+        .filter(fact -> fact.value() instanceof FactValue.Telephone)
+        .map(fact -> telephone(edition, fact))
+        .sorted(java.util.Comparator.comparing(TelephoneView::number))
+        .toList();
+  }
+
+  private static TelephoneView telephone(Edition edition, Fact fact) {
+    String number = ((FactValue.Telephone) fact.value()).number();
+    return TelephoneView.of(fact.label().in(edition.language()), number);
+  }
+}
