@@ -31,7 +31,7 @@ final class FactWords {
       return new FactText(texts.text("not-yet-confirmed"), null, 0, "");
     }
     FactValue value = fact.value();
-    if (value instanceof FactValue.Number number) {
+    if (value instanceof FactValue.Quantity number) {
       return new FactText(number(fact, number, form), number.number().toPlainString(), 0, "");
     }
     if (value instanceof FactValue.Date date) {
@@ -51,17 +51,17 @@ final class FactWords {
       return text;
     }
     StringBuilder plain = new StringBuilder();
-    int end = 0;
+    int done = 0;
     for (FactSyntax.Found found : FactSyntax.find(text)) {
       Optional<Fact> fact = seeds.findFact(found.id());
-      plain.append(text, end, found.start());
+      plain.append(text, done, found.start());
       plain.append(fact.map(known -> say(known, found.form()).text()).orElse(found.id()));
-      end = found.end();
+      done = found.end();
     }
-    return plain.append(text, end, text.length()).toString();
+    return plain.append(text, done, text.length()).toString();
   }
 
-  private String number(Fact fact, FactValue.Number number, String form) {
+  private String number(Fact fact, FactValue.Quantity number, String form) {
     return switch (form) {
       case "compact" -> bounded(fact, formats.compact(number.number()));
       case "bare" -> formats.number(number.number());
@@ -70,7 +70,7 @@ final class FactWords {
     };
   }
 
-  private String withUnit(Fact fact, FactValue.Number number) {
+  private String withUnit(Fact fact, FactValue.Quantity number) {
     return fact.unit().isEmpty()
         ? formats.number(number.number())
         : texts.text("unit." + fact.unit(), number.number());

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** The sources of one page, numbered in the order in which the page first needs them. */
 final class SourceList {
   private final Edition edition;
   private final Seeds seeds;
-  private final Map<Seed, SortedSet<PartialDate>> used = new LinkedHashMap<>();
+  private final Map<Seed, NavigableSet<PartialDate>> used = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
   SourceList(Edition edition, Seeds seeds) {
@@ -51,7 +51,7 @@ final class SourceList {
     return views;
   }
 
-  private SourceView view(int number, Seed seed, SortedSet<PartialDate> asOf) {
+  private SourceView view(int number, Seed seed, NavigableSet<PartialDate> asOf) {
     boolean foreign = !seed.language().equals(edition.language().tag());
     return new SourceView(
         number,

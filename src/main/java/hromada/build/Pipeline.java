@@ -1,0 +1,99 @@
+package hromada.build;
+
+import hromada.assemble.SiteAssembler;
+import hromada.check.SiteChecker;
+import hromada.diagnostic.Diagnostic;
+import hromada.diagnostic.Outcome;
+import hromada.model.Manifest;
+import hromada.model.Output;
+import hromada.model.Site;
+import hromada.model.SiteConfig;
+import hromada.model.SourceTree;
+import hromada.parse.SiteParser;
+import hromada.read.SiteReader;
+import hromada.render.Renderer;
+import hromada.write.SiteWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The stages in their order: read, parse, assemble, check, render, write. Each hands an immutable
+ * value to the next; findings of all of them are joined. May be used again and again, by one thread
+ * at a time.
+ */
+public final class Pipeline {
+  private final Clock clock;
+  private final SiteReader reader = new SiteReader();
+  private final SiteParser parser = new SiteParser();
+  private final SiteAssembler assembler;
+  private final SiteChecker checker = new SiteChecker();
+  private final Renderer renderer = new Renderer();
+  private final SiteWriter writer = new SiteWriter();
+
+  /** A pipeline that tells by {@code clock} what is due, and measures its stages with it. */
+  public Pipeline(Clock clock) {
+    this.clock = clock;
+    this.assembler = new SiteAssembler(clock);
+  }
+
+  /** Everything but writing: the finished site in memory, and all findings. */
+  public Outcome<Output> prepare(SiteConfig config) {
+    return new Run().site(config).then(renderer::render);
+  }
+
+  /** Reads and checks, renders nothing. */
+  public BuildReport check(SiteConfig config) {
+    Run run = new Run();
+    Outcome<Site> site = run.site(config);
+    return run.report(site.findings(), Optional.empty());
+  }
+
+  /** Builds the site into its folder. Any error leaves the site that stands there untouched. */
+  public BuildReport build(SiteConfig config) {
+    Run run = new Run();
+    Outcome<Output> output = run.site(config).then(run.timed("render", renderer::render));
+    if (output.hasErrors()) {
+      return run.report(output.findings(), Optional.empty());
+    }
+    Outcome<Optional<Manifest>> written = output.then(run.timed("write", writer::write));
+    return run.report(written.findings(), written.value());
+  }
+
+  /** What one run gathers besides its result. */
+  private final class Run {
+    private final Map<String, Duration> timings = new LinkedHashMap<>();
+    private int pages;
+
+    Outcome<Site> site(SiteConfig config) {
+      return Outcome.of(config)
+          .then(timed("read", reader::read))
+          .then(this::counted)
+          .then(timed("parse", parser::parse))
+          .then(timed("assemble", assembler::assemble))
+          .then(timed("check", checker::check));
+    }
+
+    private Outcome<SourceTree> counted(SourceTree tree) {
+      pages = tree.pages().size();
+      return Outcome.of(tree);
+    }
+
+    <T, R> Function<T, Outcome<R>> timed(String name, Function<T, Outcome<R>> stage) {
+      return value -> {
+        long start = clock.millis();
+        Outcome<R> outcome = stage.apply(value);
+        timings.put(name, Duration.ofMillis(clock.millis() - start));
+        return outcome;
+      };
+    }
+
+    BuildReport report(List<Diagnostic> findings, Optional<Manifest> manifest) {
+      return new BuildReport(findings, manifest, pages, timings);
+    }
+  }
+}
