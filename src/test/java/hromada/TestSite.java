@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A whole site in one string: {@code -- path --} starts a file. Files a test does not care about
@@ -30,6 +31,8 @@ public final class TestSite {
   /** The time of all test sites. */
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2031-05-01T09:00:00Z"), ZoneOffset.UTC);
+
+  private static final String MERGE = "MERGE";
 
   private static final String FRONT_MATTER =
       """
@@ -72,6 +75,27 @@ public final class TestSite {
         site.write(file.getKey(), withFrontMatter(file.getKey(), file.getValue()));
       }
       return site;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The same site with the repository's own templates. Files the site brings itself stay; message
+   * files that begin with {@code MERGE} are appended to the real ones.
+   */
+  public TestSite withRealTemplates() {
+    Path real = Path.of("templates");
+    try (Stream<Path> files = Files.walk(real)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        Path copy = root.resolve("templates").resolve(real.relativize(file).toString());
+        String own = Files.exists(copy) ? Files.readString(copy) : "";
+        if (own.isEmpty() || own.startsWith(MERGE)) {
+          Files.createDirectories(copy.getParent());
+          Files.writeString(copy, Files.readString(file) + own.replace(MERGE, ""));
+        }
+      }
+      return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
