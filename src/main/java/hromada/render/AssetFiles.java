@@ -72,7 +72,7 @@ final class AssetFiles {
     try {
       return Files.readString(asset.file());
     } catch (IOException e) {
-      findings.add(Diagnostic.error("unreadable-asset", Place.of(asset.path()), asset.path()));
+      findings.add(Diagnostic.error("unreadable-file", Place.of(asset.path()), asset.path()));
       return "";
     }
   }

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 /** The site map and the file that tells robots where it is. */
 final class SitemapRenderer {
   private static final String SITEMAP = "feeds/sitemap.ftlx";
-  private static final String ROBOTS = "feeds/robots.ftl";
 
   private final Rendering run;
 
@@ -37,7 +36,7 @@ final class SitemapRenderer {
     String templates = run.site().config().templates() + "/";
     return Stream.of(
         new Job("sitemap.xml", templates + SITEMAP, this::sitemap),
-        new Job("robots.txt", templates + ROBOTS, this::robots));
+        new Job("robots.txt", templates + SITEMAP, this::robots));
   }
 
   private Optional<String> sitemap() {
@@ -75,6 +74,6 @@ final class SitemapRenderer {
 
   private Optional<String> robots() {
     String sitemap = run.addresses().absolute("/sitemap.xml");
-    return run.templates().render(ROBOTS, Map.of("sitemap", sitemap));
+    return Optional.of("User-agent: *\nAllow: /\n\nSitemap: " + sitemap + "\n");
   }
 }

@@ -48,7 +48,7 @@ final class TemplateFailures {
     }
     Diagnostic finding = Diagnostic.error(CODE, place, firstLine(e.getMessageWithoutStackTop()));
     return e instanceof InvalidReferenceException && !blamed.isEmpty()
-        ? finding.withMessage(CODE + ".no-value", blamed).withHelp("help.template-no-value", blamed)
+        ? finding.withMessage(CODE + ".no-value", blamed).withHelp(CODE + ".help", blamed)
         : finding;
   }
 

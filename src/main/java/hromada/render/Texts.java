@@ -57,13 +57,15 @@ final class Texts implements TemplateMethodModelEx {
         return Optional.of(format.format(arguments));
       }
     } catch (IllegalArgumentException e) {
-      findings.put(key, Diagnostic.error("broken-message", place, key));
+      String reason = String.valueOf(e.getMessage());
+      findings.put(key, Diagnostic.error("broken-message", place, key, reason));
       return Optional.of(key);
     }
   }
 
   private String missing(String key) {
-    findings.put(key, Diagnostic.error("missing-message", place, key, language.tag()));
+    findings.put(
+        key, Diagnostic.error("missing-message", place, key).withHelp("missing-message.help", key));
     return key;
   }
 
