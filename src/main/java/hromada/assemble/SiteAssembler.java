@@ -10,6 +10,8 @@ import hromada.model.ParsedSite;
 import hromada.model.Site;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ import java.util.TreeMap;
 public final class SiteAssembler {
   /** What the public may see; every other status stays inside the newsroom. */
   private static final Set<String> WITHHELD = Set.of("draft", "review");
+
+  /** The city's time: a day of publication begins at its midnight. */
+  private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
   private final Clock clock;
 
@@ -78,7 +83,8 @@ public final class SiteAssembler {
 
   /** A scheduled item without a moment to wait for is not due: somebody has yet to decide. */
   private static boolean isDue(Item item, Instant now) {
-    if (WITHHELD.contains(item.status())) {
+    if (WITHHELD.contains(item.status())
+        || item.published().isAfter(LocalDate.ofInstant(now, KYIV))) {
       return false;
     }
     if (item.source().details() instanceof Details.News news) {

@@ -67,6 +67,13 @@ final class Addresses {
     return folder.equals("/" + ItemKey.START.slug());
   }
 
+  /** The addresses one step below the start page. */
+  List<String> sections() {
+    return known.stream()
+        .filter(path -> path.endsWith("/") && path.indexOf('/', 1) == path.length() - 1)
+        .toList();
+  }
+
   Set<String> known() {
     return known;
   }

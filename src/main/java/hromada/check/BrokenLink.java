@@ -86,7 +86,9 @@ final class BrokenLink implements Rule {
       String bare = Addresses.bare(target);
       int second = bare.indexOf('/', 1);
       String section = second < 0 ? "/" : bare.substring(0, second + 1);
-      return addresses.known().stream().filter(known -> known.startsWith(section)).toList();
+      List<String> beside =
+          addresses.known().stream().filter(known -> known.startsWith(section)).toList();
+      return beside.isEmpty() ? addresses.sections() : beside;
     }
 
     private Optional<Page> targetPage(String target) {

@@ -31,10 +31,11 @@ final class ChangesDiffer implements Rule {
       if (date.isBefore(item.published())) {
         report.accept(
             Diagnostic.error(
-                "change-before-publication",
-                item.source().place("changes"),
-                date.toString(),
-                item.published().toString()));
+                    "change-before-publication",
+                    item.source().place("changes"),
+                    date.toString(),
+                    item.published().toString())
+                .withHelp("change-before-publication.help"));
       }
     }
   }

@@ -33,7 +33,8 @@ final class DuplicateId implements Rule {
         if (first != null) {
           report.accept(
               Diagnostic.error("duplicate-id", Place.of(seed.file()), id)
-                  .withNote(Place.of(first.file()), "note.first-here"));
+                  .withNote(Place.of(first.file()), "note.first-here")
+                  .withHelp("duplicate-id.help"));
         }
       }
     }

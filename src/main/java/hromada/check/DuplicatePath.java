@@ -15,7 +15,8 @@ final class DuplicatePath implements Rule {
   public void check(Site site, Consumer<Diagnostic> report) {
     Map<String, Place> claims = new HashMap<>();
     for (Listing listing : site.listings()) {
-      claims.putIfAbsent(listing.url().path(), Place.of(site.config().content()));
+      claims.putIfAbsent(
+          listing.url().path(), Place.of(site.config().content() + listing.first().path()));
     }
     Pages.items(site)
         .forEach(

@@ -16,6 +16,7 @@ final class LongSummary implements Rule {
             page ->
                 report.accept(
                     Diagnostic.error(
-                        "long-summary", page.place("summary"), page.summary().length(), LONGEST)));
+                            "long-summary", page.place("summary"), page.summary().length(), LONGEST)
+                        .withHelp("long-summary.help")));
   }
 }

@@ -46,10 +46,13 @@ final class MessageMismatch implements Rule {
       Set<String> found = arguments(translated);
       if (!wanted.equals(found)) {
         report.accept(
-            Diagnostic.error("message-arguments", place, key, wanted.toString(), found.toString()));
+            Diagnostic.error("message-arguments", place, key, wanted.toString(), found.toString())
+                .withHelp("message-arguments.help"));
       }
     } catch (IllegalArgumentException e) {
-      report.accept(Diagnostic.error("broken-message", place, key, String.valueOf(e.getMessage())));
+      report.accept(
+          Diagnostic.error("broken-message", place, key, String.valueOf(e.getMessage()))
+              .withHelp("broken-message.help"));
     }
   }
 

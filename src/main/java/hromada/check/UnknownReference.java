@@ -40,7 +40,8 @@ final class UnknownReference implements Rule {
         Place place = item.source().place(field + "." + i);
         report.accept(
             Suggest.among(
-                Diagnostic.error("unknown-id", place, ids.get(i), field), ids.get(i), known));
+                    Diagnostic.error("unknown-id", place, ids.get(i), field), ids.get(i), known)
+                .withHelp(field.equals("topics") ? "unknown-id.topic" : "unknown-id.help"));
       }
     }
   }
@@ -52,8 +53,10 @@ final class UnknownReference implements Rule {
             speaker ->
                 report.accept(
                     Suggest.among(
-                        Diagnostic.error("unknown-id", Place.of(seed.file()), speaker, "speaker"),
-                        speaker,
-                        site.seeds().people().keySet())));
+                            Diagnostic.error(
+                                "unknown-id", Place.of(seed.file()), speaker, "speaker"),
+                            speaker,
+                            site.seeds().people().keySet())
+                        .withHelp("unknown-id.help")));
   }
 }

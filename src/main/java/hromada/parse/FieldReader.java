@@ -10,9 +10,11 @@ import hromada.source.SourceFile;
 import hromada.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Holds YAML against what a type allows. Drops what is wrong, says why, and goes on. */
@@ -44,18 +46,20 @@ final class FieldReader {
     Map<String, Object> values = new HashMap<>();
     Map<String, Span> spans = new HashMap<>();
     Map<String, Span> seen = new HashMap<>();
+    Set<String> misspelt = new HashSet<>();
     for (Yaml.Entry entry : mapping.entries()) {
       String name = entry.key().text();
       Span first = seen.putIfAbsent(name, entry.key().span());
       if (first != null) {
         findings.add(
             Diagnostic.error("duplicate-key", at(entry.key()), name)
-                .withNote(Place.of(file, first), "note.first-here"));
+                .withNote(Place.of(file, first), "note.first-here")
+                .withHelp("duplicate-key.help"));
         continue;
       }
       Optional<FieldSpec> spec = specs.stream().filter(s -> s.name().equals(name)).findFirst();
       if (spec.isEmpty()) {
-        unknown(entry.key(), specs);
+        misspelt.addAll(unknown(entry.key(), specs));
       } else if (!here.test(spec.get())) {
         findings.add(
             Diagnostic.error("neutral-field-in-translation", at(entry.key()), name)
@@ -65,14 +69,17 @@ final class FieldReader {
         value(spec.get(), entry.value(), spans).ifPresent(value -> values.put(name, value));
       }
     }
-    missing(mapping, specs, seen);
+    // A misspelt field is one mistake, not also a missing one.
+    missing(mapping, specs.stream().filter(s -> !misspelt.contains(s.name())).toList(), seen);
     return new Fields(values, spans);
   }
 
-  private void unknown(Yaml.Scalar key, List<FieldSpec> specs) {
+  /** Reports an unknown key and says what was probably meant. */
+  private List<String> unknown(Yaml.Scalar key, List<FieldSpec> specs) {
     List<String> known = specs.stream().filter(here).map(FieldSpec::name).toList();
     findings.add(
         Suggest.among(Diagnostic.error("unknown-key", at(key), key.text()), key.text(), known));
+    return Suggest.nearest(key.text(), known);
   }
 
   private void missing(Yaml.Mapping mapping, List<FieldSpec> specs, Map<String, Span> seen) {
@@ -159,7 +166,7 @@ final class FieldReader {
     return switch (spec.kind()) {
       case DATE, PARTIAL_DATE -> "2023-03-30";
       case MOMENT -> "2023-03-30T10:00:00+03:00";
-      case WORD -> spec.words().get(spec.words().size() - 1);
+      case WORD -> spec.words().get(0);
       case IDS, TEXTS, GROUPS -> "[…]";
       case GROUP, LOCALIZED -> "{" + firstField(spec) + ": …}";
       case TEXT, VALUE -> "…";

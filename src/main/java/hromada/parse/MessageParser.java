@@ -45,8 +45,8 @@ final class MessageParser {
     } catch (IOException | IllegalArgumentException e) {
       // Only a malformed \\uXXXX escape makes Properties fail.
       findings.add(
-          Diagnostic.error(
-              "broken-messages", Place.of(file.path()), String.valueOf(e.getMessage())));
+          Diagnostic.error("broken-messages", Place.of(file.path()), String.valueOf(e.getMessage()))
+              .withHelp("broken-messages.help"));
     }
     Map<String, String> patterns = new TreeMap<>();
     properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));

@@ -27,7 +27,9 @@ final class TopicParser {
       if (yaml.isPresent() && yaml.get() instanceof Yaml.Mapping mapping) {
         topics.addAll(topics(file, mapping, findings));
       } else if (yaml.isPresent()) {
-        findings.add(Diagnostic.error("not-a-mapping", Place.of(file, yaml.get().span())));
+        findings.add(
+            Diagnostic.error("not-a-mapping", Place.of(file, yaml.get().span()))
+                .withHelp("not-a-mapping.help"));
       }
     }
     topics.sort(Comparator.comparing(Topic::id));

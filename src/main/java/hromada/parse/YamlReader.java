@@ -64,26 +64,22 @@ final class YamlReader {
       }
       return root;
     } catch (MarkedYamlEngineException e) {
-      Span span = e.getProblemMark().map(mark -> at(mark, mark)).orElse(new Span(start, start));
-      findings.add(broken(span, e.getProblem()));
+      findings.add(YamlMistake.of(e).at(file, this::offset));
     } catch (YamlEngineException e) {
-      findings.add(broken(new Span(start, start), String.valueOf(e.getMessage())));
+      findings.add(
+          Diagnostic.error(
+                  "broken-front-matter",
+                  Place.of(file, new Span(start, start)),
+                  String.valueOf(e.getMessage()))
+              .withHelp("broken-front-matter.help"));
     }
     return Optional.empty();
   }
 
-  private Diagnostic broken(Span span, String problem) {
-    Diagnostic finding = Diagnostic.error("broken-front-matter", Place.of(file, span), problem);
-    String line = file.lines().line(file.lines().position(span.start()).line());
-    if (line.contains("\t")) {
-      return finding.withHelp("broken-front-matter.tab");
-    }
-    return finding.withHelp("broken-front-matter.help");
-  }
-
   private boolean accept(Event event) {
     if (event instanceof AliasEvent) {
-      findings.add(Diagnostic.error("yaml-alias", Place.of(file, span(event))));
+      findings.add(
+          Diagnostic.error("yaml-alias", Place.of(file, span(event))).withHelp("yaml-alias.help"));
       return false;
     }
     if (event instanceof ScalarEvent scalar) {
@@ -91,7 +87,9 @@ final class YamlReader {
       add(new Yaml.Scalar(scalar.getValue(), plain, span(event)));
     } else if (event instanceof SequenceStartEvent || event instanceof MappingStartEvent) {
       if (open.size() == DEEPEST) {
-        findings.add(Diagnostic.error("too-deep", Place.of(file, span(event)), DEEPEST));
+        findings.add(
+            Diagnostic.error("too-deep", Place.of(file, span(event)), DEEPEST)
+                .withHelp("too-deep.help"));
         return false;
       }
       open.push(new Open(event instanceof MappingStartEvent, span(event), new ArrayList<>()));
@@ -114,7 +112,9 @@ final class YamlReader {
       if (closed.members.get(i) instanceof Yaml.Scalar key) {
         entries.add(new Yaml.Entry(key, closed.members.get(i + 1)));
       } else {
-        findings.add(Diagnostic.error("wrong-key", Place.of(file, closed.members.get(i).span())));
+        findings.add(
+            Diagnostic.error("wrong-key", Place.of(file, closed.members.get(i).span()))
+                .withHelp("missing-front-matter.help"));
       }
     }
     add(new Yaml.Mapping(entries, span));

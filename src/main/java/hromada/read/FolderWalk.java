@@ -54,7 +54,8 @@ final class FolderWalk {
   private void unreadable(Path file, IOException cause) {
     findings.add(
         Diagnostic.error(
-            "unreadable-file", Place.of(path(file)), String.valueOf(cause.getMessage())));
+                "unreadable-file", Place.of(path(file)), String.valueOf(cause.getMessage()))
+            .withHelp("unreadable-file.help"));
   }
 
   private static boolean isLitter(Path file) {

@@ -45,15 +45,16 @@ final class TextDecoder {
     if (file.size() > LARGEST) {
       findings.add(
           Diagnostic.error(
-              "file-too-large", Place.of(file.path()), file.size() >> 20, LARGEST >> 20));
+                  "file-too-large", Place.of(file.path()), file.size() >> 20, LARGEST >> 20)
+              .withHelp("file-too-large.help"));
       return Optional.empty();
     }
     try {
       return decode(file.path(), Files.readAllBytes(file.file()));
     } catch (IOException e) {
       findings.add(
-          Diagnostic.error(
-              "unreadable-file", Place.of(file.path()), String.valueOf(e.getMessage())));
+          Diagnostic.error("unreadable-file", Place.of(file.path()), String.valueOf(e.getMessage()))
+              .withHelp("unreadable-file.help"));
       return Optional.empty();
     }
   }

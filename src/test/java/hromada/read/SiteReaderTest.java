@@ -1,0 +1,90 @@
+package hromada.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hromada.TestSite;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class SiteReaderTest {
+  private static final String PAGE = "content/pages/start/index.uk.md";
+  private static final String TEXT =
+      """
+      ---
+      title: Початок
+      summary: Опис.
+      published: 2031-01-02
+      status: current
+      sources: []
+      ---
+      Текст.
+      """;
+
+  private static TestSite site() {
+    return TestSite.of("-- " + PAGE + " --\n" + TEXT);
+  }
+
+  @Test
+  void oldWindowsEncodingIsReportedAtItsFirstWrongByte() {
+    TestSite site = site().write(PAGE, TEXT.getBytes(Charset.forName("windows-1251")));
+    assertThat(site.findings()).containsExactly(PAGE + ":2:8 wrong-encoding");
+    assertThat(site.text("uk")).contains("байт CF", "UTF-8");
+  }
+
+  @Test
+  void byteOrderMarkIsNoMistake() {
+    TestSite site = site().write(PAGE, "\uFEFF" + TEXT);
+    assertThat(site.findings()).isEmpty();
+    assertThat(site.outcome().value().items()).hasSize(1);
+  }
+
+  @Test
+  void sixteenBitTextIsReported() {
+    TestSite site = site().write(PAGE, TEXT.getBytes(StandardCharsets.UTF_16));
+    assertThat(site.findings()).containsExactly(PAGE + ":1:1 wrong-encoding");
+  }
+
+  @Test
+  void linkOutOfTheSiteIsNotFollowed() throws IOException {
+    TestSite site = site();
+    Path secret = Files.writeString(site.root().resolve("secret.txt"), "secret");
+    Files.createSymbolicLink(site.root().resolve("content/pages/start/a.txt"), secret);
+    Files.createSymbolicLink(site.root().resolve("content/etc"), Path.of("/etc"));
+    assertThat(site.findings())
+        .containsExactly("content/etc:1:1 symlink", "content/pages/start/a.txt:1:1 symlink");
+    assertThat(site.outcome().value().items().values())
+        .allSatisfy(item -> assertThat(item.attachments()).isEmpty());
+  }
+
+  @Test
+  void whatDesktopsLeaveBehindIsNotContent() {
+    TestSite site = site();
+    for (String name : new String[] {"Thumbs.db", ".DS_Store", "~$plan.docx", "index.uk.md~"}) {
+      site.write("content/pages/start/" + name, "x");
+    }
+    assertThat(site.findings()).isEmpty();
+    assertThat(site.outcome().value().items().values())
+        .allSatisfy(item -> assertThat(item.attachments()).isEmpty());
+  }
+
+  @Test
+  void hugeTextIsReportedNotRead() {
+    TestSite site = site().write(PAGE, new byte[(int) TextDecoder.LARGEST + 1]);
+    assertThat(site.findings()).containsExactly(PAGE + ":1:1 file-too-large");
+  }
+
+  @Test
+  void folderThatIsNoSiteIsReported() throws IOException {
+    TestSite site = site();
+    try (var files = Files.walk(site.root().resolve("content"))) {
+      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+    assertThat(site.findings()).containsExactly("content:1:1 missing-folder");
+  }
+}

@@ -1,0 +1,99 @@
+package hromada.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hromada.diagnostic.Diagnostic;
+import hromada.diagnostic.Outcome;
+import hromada.model.Manifest;
+import hromada.model.Output;
+import hromada.model.OutputFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteWriterTest {
+  @TempDir Path temp;
+
+  private final SiteWriter writer = new SiteWriter();
+
+  private static OutputFile file(String path, String text) {
+    return new OutputFile(
+        path, new OutputFile.Bytes(text.getBytes(StandardCharsets.UTF_8)), "source of " + path);
+  }
+
+  private static List<OutputFile> site(String text) {
+    return List.of(
+        file("index.html", text), file("sitemap.xml", "<x/>"), file("robots.txt", "User-agent: *"));
+  }
+
+  private Outcome<Optional<Manifest>> write(List<OutputFile> files) {
+    return writer.write(new Output(temp.resolve("site"), files));
+  }
+
+  @Test
+  void manifestNamesEveryFileWithSizeAndHash() {
+    Manifest manifest = write(site("ok")).value().orElseThrow();
+    assertThat(manifest.files())
+        .extracting(Manifest.Written::path)
+        .containsExactly("index.html", "robots.txt", "sitemap.xml");
+    // printf ok | sha256sum
+    assertThat(manifest.files().get(0))
+        .isEqualTo(
+            new Manifest.Written(
+                "index.html",
+                2,
+                "2689367b205c16ce32ed4200942b8b8b1e262dfc70d9bc9fbc77c49699a4f1df"));
+  }
+
+  @Test
+  void nothingOfTheOldSiteStays() throws IOException {
+    write(Stream.concat(site("old").stream(), Stream.of(file("gone/index.html", "x"))).toList());
+    write(site("new"));
+    assertThat(temp.resolve("site/index.html")).hasContent("new");
+    assertThat(temp.resolve("site/gone")).doesNotExist();
+    try (Stream<Path> beside = Files.list(temp)) {
+      assertThat(beside).containsExactly(temp.resolve("site"));
+    }
+  }
+
+  @Test
+  void folderOfSomethingElseIsRefusedAndKept() throws IOException {
+    Files.createDirectories(temp.resolve("site"));
+    Files.writeString(temp.resolve("site/thesis.docx"), "my work");
+    Outcome<Optional<Manifest>> outcome = write(site("new"));
+    assertThat(outcome.findings()).extracting(Diagnostic::code).containsExactly("foreign-output");
+    assertThat(outcome.value()).isEmpty();
+    assertThat(temp.resolve("site/thesis.docx")).hasContent("my work");
+  }
+
+  @Test
+  void twoFilesWithOnePathAreRefusedWithBothSources() {
+    Outcome<Optional<Manifest>> outcome =
+        write(List.of(file("a/index.html", "1"), file("A/index.html", "2")));
+    assertThat(outcome.value()).isEmpty();
+    Diagnostic finding = outcome.findings().get(0);
+    assertThat(finding.code()).isEqualTo("duplicate-path");
+    assertThat(finding.place().path()).isNotEqualTo(finding.notes().get(0).place().path());
+    assertThat(temp.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  void siteThatCannotBeWrittenLeavesTheOldOne() throws IOException {
+    write(site("old"));
+    Outcome<Optional<Manifest>> outcome =
+        write(
+            Stream.concat(
+                    site("new").stream(),
+                    Stream.of(
+                        new OutputFile("z.jpg", new OutputFile.Copy(temp.resolve("missing")), "z")))
+                .toList());
+    assertThat(outcome.findings()).extracting(Diagnostic::code).containsExactly("cannot-write");
+    assertThat(temp.resolve("site/index.html")).hasContent("old");
+  }
+}
