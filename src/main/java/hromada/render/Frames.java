@@ -74,7 +74,7 @@ final class Frames {
         subject.section(),
         indexed,
         card,
-        Templates.markup(json));
+        StructuredData.of(json));
   }
 
   private static List<LinkView> crumbs(Subject subject) {

@@ -14,10 +14,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Pages in the words of schema.org, as JSON-LD. A script element with this type is data: browsers
- * never run it, and a content security policy does not stand in its way.
- */
+/** Pages in the words of schema.org, as JSON-LD. */
 final class JsonLd {
   /** The publisher among the organisations of the seeds. */
   private static final String PUBLISHER = "kropyvnytskyi-city-council";

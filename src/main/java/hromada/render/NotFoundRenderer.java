@@ -45,6 +45,6 @@ final class NotFoundRenderer {
         "",
         false,
         new CardView("website", "uk_UA", java.util.List.of(), "", "", "", ""),
-        Templates.markup(""));
+        null);
   }
 }

@@ -55,13 +55,13 @@ final class PageReferences implements References {
   /** A text of the front matter, such as a lead, cut at its facts. */
   List<TextPart> parts(String text) {
     List<TextPart> parts = new ArrayList<>();
-    int end = 0;
+    int done = 0;
     for (FactSyntax.Found found : FactSyntax.find(text)) {
-      parts.add(TextPart.of(text.substring(end, found.start())));
+      parts.add(TextPart.of(text.substring(done, found.start())));
       parts.add(TextPart.of(fact(found.id(), found.form())));
-      end = found.end();
+      done = found.end();
     }
-    parts.add(TextPart.of(text.substring(end)));
+    parts.add(TextPart.of(text.substring(done)));
     return parts.stream().filter(part -> !part.text().isEmpty()).toList();
   }
 

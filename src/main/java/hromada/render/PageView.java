@@ -1,7 +1,7 @@
 package hromada.render;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the frame of a page shows: its head, its place on the site and its other language.
@@ -17,7 +17,7 @@ import java.util.List;
  * @param section id of the navigation link it belongs to
  * @param indexed whether search engines may list it
  * @param card what other sites show of it
- * @param structuredData schema.org as JSON-LD, ready to stand in a script element
+ * @param structuredData schema.org as JSON-LD; null for pages without
  */
 public record PageView(
     String language,
@@ -31,7 +31,7 @@ public record PageView(
     String section,
     boolean indexed,
     CardView card,
-    TemplateHTMLOutputModel structuredData) {
+    @Nullable StructuredData structuredData) {
   public PageView {
     alternates = List.copyOf(alternates);
     crumbs = List.copyOf(crumbs);
