@@ -68,7 +68,7 @@ final class FolderWatch implements AutoCloseable {
   }
 
   /** Whether the site is made of this file; the copies that editors keep are not. */
-  private boolean counts(Path file) {
+  boolean counts(Path file) {
     Path path = root.relativize(file.toAbsolutePath().normalize());
     String name = path.getFileName().toString();
     if (name.startsWith(".") || name.endsWith("~")) {

@@ -1,0 +1,85 @@
+package hromada.cli;
+
+import hromada.diagnostic.Text;
+import hromada.model.Language;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code hromada}: chooses a language, runs a subcommand, answers for bugs. */
+@Command(name = "hromada", versionProvider = Hromada.Version.class)
+final class Hromada implements Callable<Integer> {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true)
+  private boolean help;
+
+  @Option(names = "--version", versionHelp = true)
+  private boolean version;
+
+  @Option(names = "--lang", paramLabel = "uk|en")
+  private Language language = Language.UK;
+
+  @Spec private CommandSpec spec;
+
+  private Hromada() {}
+
+  /** Runs the command in {@code arguments}; never throws. */
+  static int run(Surroundings surroundings, String... arguments) {
+    Language language = LanguageOption.of(arguments).orElse(surroundings.language());
+    Speech speech = new Speech(language, surroundings);
+    try {
+      return commandLine(surroundings, speech).execute(arguments);
+    } catch (RuntimeException | Error e) {
+      return speech.bug(e);
+    }
+  }
+
+  private static CommandLine commandLine(Surroundings surroundings, Speech speech) {
+    CommandLine line = new CommandLine(new Hromada());
+    line.addSubcommand(new BuildCommand(surroundings, speech));
+    line.addSubcommand(new ServeCommand(surroundings, speech));
+    line.addSubcommand(new CheckCommand(surroundings, speech));
+    line.setResourceBundle(usage(speech.language()));
+    line.setOut(new PrintWriter(surroundings.out(), true));
+    line.setErr(new PrintWriter(surroundings.err(), true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(false);
+    line.setParameterExceptionHandler((e, given) -> new WrongUsage(speech).explain(e));
+    line.setExecutionExceptionHandler((e, command, parsed) -> speech.bug(e));
+    line.getCommandSpec()
+        .usageMessage()
+        .synopsisSubcommandLabel(speech.words(Text.of("cli.command")));
+    return line;
+  }
+
+  private static ResourceBundle usage(Language language) {
+    return ResourceBundle.getBundle(
+        "hromada.cli.usage",
+        Locale.forLanguageTag(language.tag()),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** No command was named. */
+  @Override
+  public Integer call() {
+    throw new ParameterException(spec.commandLine(), "");
+  }
+
+  /** The version in the jar's manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Hromada.class.getPackage().getImplementationVersion();
+      return new String[] {"hromada " + (version == null ? "(unpacked)" : version)};
+    }
+  }
+}
