@@ -1,34 +1,32 @@
 package hromada.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import hromada.diagnostic.Text;
 import hromada.model.Language;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command {@code hromada}: chooses a language, runs a subcommand, answers for bugs. */
 @Command(name = "hromada", versionProvider = Hromada.Version.class)
-final class Hromada implements Callable<Integer> {
+final class Hromada {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true)
-  private boolean help;
+  boolean help;
 
   @Option(names = "--version", versionHelp = true)
-  private boolean version;
+  boolean version;
 
   @Option(names = "--lang", paramLabel = "uk|en")
-  private Language language = Language.UK;
-
-  @Spec private CommandSpec spec;
+  Language language = Language.UK;
 
   private Hromada() {}
 
@@ -49,8 +47,8 @@ final class Hromada implements Callable<Integer> {
     line.addSubcommand(new ServeCommand(surroundings, speech));
     line.addSubcommand(new CheckCommand(surroundings, speech));
     line.setResourceBundle(usage(speech.language()));
-    line.setOut(new PrintWriter(surroundings.out(), true));
-    line.setErr(new PrintWriter(surroundings.err(), true));
+    line.setOut(writer(surroundings.out()));
+    line.setErr(writer(surroundings.err()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
     line.setParameterExceptionHandler((e, given) -> new WrongUsage(speech).explain(e));
@@ -61,17 +59,15 @@ final class Hromada implements Callable<Integer> {
     return line;
   }
 
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);
+  }
+
   private static ResourceBundle usage(Language language) {
     return ResourceBundle.getBundle(
         "hromada.cli.usage",
         Locale.forLanguageTag(language.tag()),
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-  }
-
-  /** No command was named. */
-  @Override
-  public Integer call() {
-    throw new ParameterException(spec.commandLine(), "");
   }
 
   /** The version in the jar's manifest. */

@@ -2,6 +2,7 @@ package hromada.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -22,9 +23,23 @@ public final class Main {
             System.getenv(),
             Path.of(""),
             Clock.systemUTC(),
-            System.console() != null,
+            isTerminal(),
             new CountDownLatch(1)::await);
     System.exit(Hromada.run(surroundings, arguments));
+  }
+
+  /** Whether input and output are a terminal. Since Java 22 the console itself has to be asked. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    Console console = System.console();
+    try {
+      return console != null
+          && Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
   }
 
   /** A standard stream in UTF-8: Java's own lose Ukrainian letters in the plain C locale. */

@@ -27,7 +27,7 @@ final class ServeCommand extends SiteCommand {
   }
 
   @Override
-  int run() throws IOException, InterruptedException {
+  int run() throws InterruptedException {
     if (port < 0 || port > 65535) {
       return speech().usage("cli.wrong-value", "--port", String.valueOf(port), "0-65535");
     }
@@ -39,6 +39,8 @@ final class ServeCommand extends SiteCommand {
       surroundings().stop().await();
     } catch (BindException e) {
       return speech().usage("cli.port-taken", String.valueOf(port));
+    } catch (IOException e) {
+      return speech().usage("cli.cannot-serve", String.valueOf(e.getMessage()));
     }
     return ExitCode.FINE;
   }

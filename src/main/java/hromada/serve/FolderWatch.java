@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +32,7 @@ final class FolderWatch implements AutoCloseable {
   private Set<String> folders = Set.of();
   private @Nullable DirectoryWatcher watcher;
 
-  FolderWatch(Path root, Runnable onChange) {
+  FolderWatch(Path root, Runnable onChange) throws IOException {
     this.root = root.toAbsolutePath().normalize();
     this.onChange = onChange;
     watch(STANDARD);
@@ -37,27 +40,34 @@ final class FolderWatch implements AutoCloseable {
 
   /** Watches the folders of this configuration from now on. */
   void follow(SiteConfig config) {
-    watch(Set.of(config.content(), config.templates(), config.assets(), config.seeds()));
+    try {
+      // Not Set.of: two keys may name one folder.
+      watch(
+          new HashSet<>(
+              List.of(config.content(), config.templates(), config.assets(), config.seeds())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private synchronized void watch(Set<String> names) {
+  private synchronized void watch(Set<String> names) throws IOException {
     if (names.equals(folders)) {
       return;
     }
-    try {
-      close();
-      folders = names;
-      DirectoryWatcher next =
-          DirectoryWatcher.builder()
-              .path(root)
-              .fileHashing(false)
-              .fileTreeVisitor(this::visit)
-              .listener(this::event)
-              .build();
-      watcher = next;
-      next.watchAsync();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    close();
+    folders = names;
+    DirectoryWatcher next =
+        DirectoryWatcher.builder()
+            .path(root)
+            .fileHashing(false)
+            .fileTreeVisitor(this::visit)
+            .listener(this::event)
+            .build();
+    watcher = next;
+    // Not in the common pool: its threads have pages to make.
+    CompletableFuture<Void> watching = next.watchAsync(work -> PreviewServer.daemon(work).start());
+    if (watching.isCompletedExceptionally()) {
+      throw new IOException("no more folders can be watched on this system");
     }
   }
 

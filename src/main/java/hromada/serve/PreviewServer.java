@@ -25,7 +25,7 @@ public final class PreviewServer implements AutoCloseable {
   private final Current current;
   private final FolderWatch watch;
 
-  private PreviewServer(HttpServer http, Workshop workshop) {
+  private PreviewServer(HttpServer http, Workshop workshop) throws IOException {
     Changes changes = new Changes(QUIET);
     this.http = http;
     this.current = new Current(new Snapshot("", Map.of(), Optional.empty()));
@@ -64,7 +64,8 @@ public final class PreviewServer implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  private static Thread daemon(Runnable work) {
+  /** A thread that keeps nobody from ending the program. */
+  static Thread daemon(Runnable work) {
     Thread thread = new Thread(work, "hromada-preview");
     thread.setDaemon(true);
     return thread;

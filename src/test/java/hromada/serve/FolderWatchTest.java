@@ -3,6 +3,7 @@ package hromada.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hromada.model.SiteConfig;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
@@ -39,6 +40,7 @@ class FolderWatchTest {
   void foldersMadeLaterAreWatchedToo() throws Exception {
     try (FolderWatch watch = watch()) {
       Path news = Files.createDirectories(root.resolve("content/news"));
+      assertThat(watch.counts(news)).isTrue();
       assertThat(events.poll(20, TimeUnit.SECONDS)).isTrue();
       events.clear();
       Files.writeString(news.resolve("a.md"), "a");
@@ -57,7 +59,7 @@ class FolderWatchTest {
     }
   }
 
-  private FolderWatch watch() {
+  private FolderWatch watch() throws IOException {
     return new FolderWatch(root, () -> events.add(true));
   }
 }

@@ -40,10 +40,7 @@ final class Preview implements AutoCloseable {
         PreviewServer.start(
             0,
             new Workshop(
-                root,
-                () -> Outcome.of(Optional.of(config)),
-                asked -> site.get(),
-                rebuilds::add));
+                root, () -> Outcome.of(Optional.of(config)), asked -> site.get(), rebuilds::add));
     awaitRebuild();
   }
 

@@ -134,8 +134,7 @@ class PreviewServerTest {
     assumeTrue(outside.isPresent(), "this machine has no address of its own");
     try (Preview preview = new Preview(root, SITE);
         Socket socket = new Socket()) {
-      InetSocketAddress address =
-          new InetSocketAddress(outside.get(), preview.uri("/").getPort());
+      InetSocketAddress address = new InetSocketAddress(outside.get(), preview.uri("/").getPort());
       assertThatThrownBy(() -> socket.connect(address, 5_000)).isInstanceOf(IOException.class);
     }
   }
