@@ -26,11 +26,12 @@ final class TemplateFailures {
   Diagnostic finding(String template, Exception failure) {
     if (failure instanceof ParseException e) {
       Place place = place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), "");
-      return Diagnostic.error(CODE, place, firstLine(e.getEditorMessage()));
+      return Diagnostic.error(CODE, place, firstLine(e.getEditorMessage()))
+          .withHelp("template-error.syntax");
     }
     if (failure instanceof TemplateNotFoundException e) {
       return Diagnostic.error(CODE, Place.of(path(template)), "")
-          .withMessage(CODE + ".missing", path(e.getTemplateName()));
+          .withMessage("template-error.missing", path(e.getTemplateName()));
     }
     if (failure instanceof TemplateException e) {
       return finding(template, e);
@@ -48,7 +49,9 @@ final class TemplateFailures {
     }
     Diagnostic finding = Diagnostic.error(CODE, place, firstLine(e.getMessageWithoutStackTop()));
     return e instanceof InvalidReferenceException && !blamed.isEmpty()
-        ? finding.withMessage(CODE + ".no-value", blamed).withHelp(CODE + ".help", blamed)
+        ? finding
+            .withMessage("template-error.no-value", blamed)
+            .withHelp("template-error.help", blamed)
         : finding;
   }
 

@@ -1,0 +1,65 @@
+package hromada.cli;
+
+import hromada.build.Pipeline;
+import hromada.diagnostic.Outcome;
+import hromada.jbake.JBakeSettings;
+import hromada.serve.Browser;
+import hromada.serve.PreviewServer;
+import hromada.serve.Rebuilt;
+import hromada.serve.Workshop;
+import java.io.IOException;
+import java.net.BindException;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code hromada serve}: shows the site in the browser and follows every save. */
+@Command(name = "serve")
+final class ServeCommand extends SiteCommand {
+  @Option(names = "--port", paramLabel = "PORT")
+  private int port = 8080;
+
+  @Option(names = "--no-open")
+  private boolean silent;
+
+  ServeCommand(Surroundings surroundings, Speech speech) {
+    super(surroundings, speech);
+  }
+
+  @Override
+  int run() throws InterruptedException {
+    if (port < 0 || port > 65535) {
+      return speech().usage("cli.wrong-value", "--port", String.valueOf(port), "0-65535");
+    }
+    try (PreviewServer server = PreviewServer.start(port, workshop())) {
+      speech().say("cli.serving", server.address().toString());
+      if (!silent) {
+        Browser.open(server.address(), surroundings().environment());
+      }
+      surroundings().stop().await();
+    } catch (BindException e) {
+      return speech().usage("cli.port-taken", String.valueOf(port));
+    } catch (IOException e) {
+      return speech().usage("cli.cannot-serve", String.valueOf(e.getMessage()));
+    }
+    return ExitCode.FINE;
+  }
+
+  private Workshop workshop() {
+    Pipeline pipeline = new Pipeline(surroundings().clock());
+    return new Workshop(
+        root(),
+        () ->
+            settings(Optional.empty())
+                .then(settings -> Outcome.of(settings.map(JBakeSettings::site))),
+        pipeline::prepare,
+        this::rebuilt);
+  }
+
+  private void rebuilt(Rebuilt rebuilt) {
+    findings().print(rebuilt.findings());
+    rebuilt.bug().ifPresent(speech()::bug);
+    double seconds = rebuilt.took().toNanos() / 1e9;
+    speech().say(rebuilt.isShown() ? "cli.rebuilt" : "cli.not-rebuilt", seconds);
+  }
+}

@@ -1,0 +1,36 @@
+package hromada.jbake;
+
+import hromada.source.Place;
+import hromada.source.SourceFile;
+import hromada.source.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The text of {@code jbake.properties}, to point at what is wrong in it. */
+final class PropertiesText {
+  private final SourceFile file;
+
+  PropertiesText(SourceFile file) {
+    this.file = file;
+  }
+
+  /** Whether the file sets a key itself; JBake fills in defaults for those it does not. */
+  boolean sets(String key) {
+    return line(key).find();
+  }
+
+  /** Where the value of a key stands; the whole file where the key is not set. */
+  Place place(String key) {
+    Matcher line = line(key);
+    return line.find()
+        ? Place.of(file, new Span(line.start(1), line.end(1)))
+        : Place.of(file.path());
+  }
+
+  private Matcher line(String key) {
+    // Keys end at = or : or at white space (java.util.Properties).
+    return Pattern.compile(
+            "(?m)^[ \\t]*" + Pattern.quote(key) + "[ \\t]*[=: \\t][ \\t]*(.*?)[ \\t]*$")
+        .matcher(file.text());
+  }
+}

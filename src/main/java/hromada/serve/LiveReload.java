@@ -1,0 +1,77 @@
+package hromada.serve;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+
+/** Tells open pages that there is a newer version of the site: by Server-Sent Events. */
+final class LiveReload {
+  static final String EVENTS = "/_hromada/events";
+  static final String SCRIPT = "/_hromada/reload.js";
+
+  /** How often a waiting page hears from us, so that a closed one is noticed. */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+  private final Current current;
+  private final byte[] script = load();
+
+  LiveReload(Current current) {
+    this.current = current;
+  }
+
+  Answer script() {
+    return Answer.of(200, ContentTypes.SCRIPT, script);
+  }
+
+  /** A page with the script in it; the file on disk never has it. */
+  static byte[] withScript(byte[] page, String version) {
+    // One byte is one char here, so the index counts bytes.
+    int end = new String(page, ISO_8859_1).lastIndexOf("</body>");
+    if (end < 0) {
+      return page;
+    }
+    String element = "<script src=\"" + SCRIPT + "\" data-version=\"" + version + "\"></script>";
+    ByteArrayOutputStream joined = new ByteArrayOutputStream(page.length + element.length());
+    joined.write(page, 0, end);
+    joined.writeBytes(element.getBytes(UTF_8));
+    joined.write(page, end, page.length - end);
+    return joined.toByteArray();
+  }
+
+  /** Sends the version shown now, and every one that follows, until the page is closed. */
+  void stream(HttpExchange exchange) throws IOException, InterruptedException {
+    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+    exchange.sendResponseHeaders(200, 0);
+    try (OutputStream out = exchange.getResponseBody()) {
+      out.write("retry: 500\n\n".getBytes(UTF_8));
+      String seen = "";
+      while (!current.isClosed()) {
+        String version = current.snapshot().version();
+        String event =
+            version.equals(seen) ? ": still here\n\n" : "event: version\ndata: " + version + "\n\n";
+        out.write(event.getBytes(UTF_8));
+        out.flush();
+        seen = version;
+        current.awaitOther(seen, HEARTBEAT);
+      }
+    }
+  }
+
+  private static byte[] load() {
+    try (InputStream stream = LiveReload.class.getResourceAsStream("reload.js")) {
+      if (stream == null) {
+        throw new IllegalStateException("the jar lacks reload.js");
+      }
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

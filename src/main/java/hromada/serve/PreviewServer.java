@@ -1,0 +1,73 @@
+package hromada.serve;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * The preview of a site on this machine, and on no other: it listens to the loopback address only.
+ */
+public final class PreviewServer implements AutoCloseable {
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
+  /** Editors write a file in several steps; they take less than this. */
+  private static final Duration QUIET = Duration.ofMillis(20);
+
+  private final HttpServer http;
+  private final ExecutorService threads;
+  private final Current current;
+  private final FolderWatch watch;
+
+  private PreviewServer(HttpServer http, Workshop workshop) throws IOException {
+    Changes changes = new Changes(QUIET);
+    this.http = http;
+    this.current = new Current(new Snapshot("", Map.of(), Optional.empty()));
+    this.threads = Executors.newCachedThreadPool(PreviewServer::daemon);
+    this.watch = new FolderWatch(workshop.root(), changes::happened);
+    Rebuilder rebuilder = new Rebuilder(workshop, current, watch);
+    rebuilder.rebuild();
+    threads.execute(() -> rebuilder.follow(changes));
+    http.setExecutor(threads);
+    http.createContext("/", new PreviewHandler(current));
+    http.start();
+  }
+
+  /**
+   * Builds the site and serves it.
+   *
+   * @param port the port to listen on, 0 for any free one
+   * @param workshop where the pages come from
+   * @throws java.net.BindException when the port is taken
+   */
+  public static PreviewServer start(int port, Workshop workshop) throws IOException {
+    InetAddress here = InetAddress.getByAddress("localhost", LOOPBACK);
+    return new PreviewServer(HttpServer.create(new InetSocketAddress(here, port), 0), workshop);
+  }
+
+  /** The address of the start page. */
+  public URI address() {
+    return URI.create("http://localhost:" + http.getAddress().getPort() + "/");
+  }
+
+  @Override
+  public void close() throws IOException {
+    watch.close();
+    current.close();
+    http.stop(0);
+    threads.shutdownNow();
+  }
+
+  /** A thread that keeps nobody from ending the program. */
+  static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "hromada-preview");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,226 @@
+package hromada.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import hromada.diagnostic.Diagnostic;
+import hromada.diagnostic.Outcome;
+import hromada.model.Output;
+import hromada.source.Place;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreviewServerTest {
+  private static final String PAGE = "<html lang=\"uk\"><body><h1>Новини</h1></body></html>";
+  private static final Output SITE =
+      Preview.site(
+          "index.html", PAGE,
+          "news/a/index.html", PAGE,
+          "404.html", "<body>Немає такої сторінки</body>",
+          "assets/site.css", "h1 {}",
+          "feed.xml", "<feed/>");
+
+  @TempDir Path root;
+
+  @Test
+  void pagesComeFromMemoryWithTheirKindAndAreNeverKept() throws Exception {
+    try (Preview preview = new Preview(root, SITE)) {
+      HttpResponse<String> page = preview.get("/news/a/");
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body()).contains("<h1>Новини</h1>");
+      assertThat(page.headers().map())
+          .containsEntry("content-type", List.of("text/html; charset=utf-8"))
+          .containsEntry("cache-control", List.of("no-store"))
+          .containsEntry("x-content-type-options", List.of("nosniff"));
+      assertThat(preview.get("/assets/site.css").headers().firstValue("content-type"))
+          .contains("text/css; charset=utf-8");
+      assertThat(preview.get("/feed.xml").body()).isEqualTo("<feed/>");
+    }
+  }
+
+  @Test
+  void noAnswerDependsOnTheLanguageABrowserAsksFor() throws Exception {
+    try (Preview preview = new Preview(root, SITE)) {
+      HttpResponse<String> english = preview.get("/", "Accept-Language", "en");
+      assertThat(english.statusCode()).isEqualTo(200);
+      assertThat(english.body()).isEqualTo(preview.get("/", "Accept-Language", "uk").body());
+    }
+  }
+
+  @Test
+  void folderWithoutItsSlashLeadsToItsPage() throws Exception {
+    try (Preview preview = new Preview(root, SITE)) {
+      HttpResponse<String> answer = preview.get("/news/a");
+      assertThat(answer.statusCode()).isEqualTo(302);
+      assertThat(answer.headers().firstValue("location")).contains("/news/a/");
+    }
+  }
+
+  @Test
+  void unknownAddressShowsTheSitesOwnPageForIt() throws Exception {
+    try (Preview preview = new Preview(root, SITE)) {
+      HttpResponse<String> answer = preview.get("/news/b/");
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertThat(answer.body()).contains("Немає такої сторінки");
+    }
+  }
+
+  @Test
+  void headHasTheHeadersOfGetAndNoBody() throws Exception {
+    try (Preview preview = new Preview(root, SITE)) {
+      String length = preview.get("/").headers().firstValue("content-length").orElseThrow();
+      HttpResponse<String> answer = preview.send("HEAD", "/");
+      assertThat(answer.body()).isEmpty();
+      assertThat(answer.headers().firstValue("content-length")).contains(length);
+    }
+  }
+
+  @Test
+  void nothingCanBeWritten() throws Exception {
+    try (Preview preview = new Preview(root, SITE)) {
+      HttpResponse<String> answer = preview.send("POST", "/");
+      assertThat(answer.statusCode()).isEqualTo(405);
+      assertThat(answer.headers().firstValue("allow")).contains("GET, HEAD");
+    }
+  }
+
+  @Test
+  void nameThatIsNotThisMachineIsRefused() throws Exception {
+    try (Preview preview = new Preview(root, SITE)) {
+      String request = "GET / HTTP/1.1\nHost: %s\nConnection: close\n\n";
+      assertThat(preview.raw(request.formatted("evil.example:8080"))).contains(" 403 ");
+      assertThat(preview.raw(request.formatted("localhost.evil.example"))).contains(" 403 ");
+      assertThat(preview.raw("GET / HTTP/1.0\n\n")).contains(" 403 ");
+      assertThat(preview.raw(request.formatted("localhost:1"))).contains(" 200 ");
+      assertThat(preview.raw(request.formatted("[::1]:8080"))).contains(" 200 ");
+    }
+  }
+
+  @Test
+  void addressesThatClimbOutOfTheSiteLeadNowhere() throws Exception {
+    Files.writeString(root.resolve("secret.txt"), "таємниця");
+    try (Preview preview = new Preview(root, SITE)) {
+      for (String path :
+          List.of("/../secret.txt", "/%2e%2e/secret.txt", "/assets/..%2f../secret.txt", "//a/..")) {
+        String answer =
+            preview.raw("GET " + path + " HTTP/1.1\nHost: localhost\nConnection: close\n\n");
+        assertThat(answer).as(path).contains(" 404 ").doesNotContain("таємниця");
+      }
+    }
+  }
+
+  @Test
+  void otherMachinesCannotReachIt() throws Exception {
+    Optional<InetAddress> outside =
+        NetworkInterface.networkInterfaces()
+            .flatMap(NetworkInterface::inetAddresses)
+            .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+            .findFirst();
+    assumeTrue(outside.isPresent(), "this machine has no address of its own");
+    try (Preview preview = new Preview(root, SITE);
+        Socket socket = new Socket()) {
+      InetSocketAddress address = new InetSocketAddress(outside.get(), preview.uri("/").getPort());
+      assertThatThrownBy(() -> socket.connect(address, 5_000)).isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
+  void takenPortIsSaidBeforeAnythingIsBuilt() throws Exception {
+    try (Preview preview = new Preview(root, SITE)) {
+      Workshop workshop =
+          new Workshop(
+              root,
+              () -> {
+                throw new AssertionError("built");
+              },
+              config -> Outcome.of(SITE),
+              rebuilt -> {});
+      assertThatThrownBy(() -> PreviewServer.start(preview.uri("/").getPort(), workshop))
+          .isInstanceOf(BindException.class);
+    }
+  }
+
+  @Test
+  void openPageHearsOfEverySave() throws Exception {
+    try (Preview preview = new Preview(root, SITE)) {
+      BlockingQueue<String> versions = preview.versions();
+      String first = versions.poll(20, TimeUnit.SECONDS);
+      assertThat(preview.get("/").body())
+          .endsWith(
+              "<script src=\"/_hromada/reload.js\" data-version=\""
+                  + first
+                  + "\"></script></body></html>");
+      assertThat(preview.get(LiveReload.SCRIPT).body()).contains(LiveReload.EVENTS);
+
+      preview.save(() -> Outcome.of(Preview.site("index.html", "<body>Зустріч</body>")));
+      assertThat(versions.poll(20, TimeUnit.SECONDS)).isNotNull().isNotEqualTo(first);
+      assertThat(preview.get("/").body()).contains("Зустріч");
+    }
+  }
+
+  @Test
+  void failedBuildShowsItsFindingsInBothLanguagesUntilItIsMended() throws Exception {
+    try (Preview preview = new Preview(root, SITE)) {
+      Diagnostic finding =
+          Diagnostic.error("no-site", Place.of("content/<b>.md")).withHelp("no-site.help");
+      Rebuilt rebuilt = preview.save(() -> Preview.broken(finding));
+      assertThat(rebuilt.isShown()).isFalse();
+
+      HttpResponse<String> page = preview.get("/news/a/");
+      assertThat(page.statusCode()).isEqualTo(500);
+      assertThat(page.body())
+          .contains("тут немає сайту", "there is no site here", "content/&lt;b&gt;.md:1:1")
+          .contains("<script src=\"/_hromada/reload.js\"")
+          .doesNotContain("<b>");
+      assertThat(page.body().indexOf("тут немає")).isLessThan(page.body().indexOf("there is no"));
+      assertThat(preview.get("/nowhere/").statusCode()).isEqualTo(500);
+      assertThat(preview.get("/assets/site.css").statusCode()).isEqualTo(200);
+
+      preview.save(() -> Outcome.of(SITE));
+      assertThat(preview.get("/news/a/").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void bugOfOursIsOwnedAndThePreviewLivesOn() throws Exception {
+    try (Preview preview = new Preview(root, SITE)) {
+      Rebuilt rebuilt =
+          preview.save(
+              () -> {
+                throw new IllegalStateException("<broken>");
+              });
+      assertThat(rebuilt.bug()).isPresent();
+      assertThat(preview.get("/").statusCode()).isEqualTo(500);
+      assertThat(preview.get("/").body())
+          .contains("помилка програми", "a bug of the program", "&lt;broken&gt;");
+
+      preview.save(() -> Outcome.of(SITE));
+      assertThat(preview.get("/").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void warningsDoNotHideThePage() throws Exception {
+    try (Preview preview = new Preview(root, SITE)) {
+      Diagnostic finding = Diagnostic.warning("no-site", Place.of("content/a.md"));
+      Rebuilt rebuilt = preview.save(() -> new Outcome<>(SITE, List.of(finding)));
+      assertThat(rebuilt.findings()).containsExactly(finding);
+      assertThat(preview.get("/").statusCode()).isEqualTo(200);
+    }
+  }
+}
