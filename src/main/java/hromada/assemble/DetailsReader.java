@@ -15,6 +15,15 @@ final class DetailsReader {
     return switch (type) {
       case NEWS -> news(fields);
       case PROGRAMMES -> programme(fields);
+      case COMMITMENTS -> commitment(fields);
+      case FORUM -> ForumReader.read(fields);
+      case PRIORITIES -> priority(fields);
+      case PLACES -> OfficeReader.locality(fields);
+      case PEOPLE -> OfficeReader.office(fields);
+      case ORGANISATIONS -> OfficeReader.institution(fields);
+      case REPORTS -> report(fields);
+      case GUIDES -> guide(fields);
+      case ALERTS -> alert(fields);
       case PAGES -> new Details.Plain();
     };
   }
@@ -58,5 +67,55 @@ final class DetailsReader {
         lines,
         fields.texts("legal_basis"),
         fields.text("contact").orElse(""));
+  }
+
+  private static Details commitment(Fields fields) {
+    return new Details.Commitment(
+        fields.texts("by"),
+        fields.partialDate("made_on").orElseThrow(),
+        fields.partialDate("due"),
+        fields.texts("evidence"),
+        fields.date("checked_on").orElseThrow());
+  }
+
+  private static Details priority(Fields fields) {
+    List<Details.Action> actions =
+        fields.groups("actions").stream()
+            .flatMap(
+                action ->
+                    action.partialDate("date").stream()
+                        .map(date -> new Details.Action(date, action.text("text").orElse(""))))
+            .toList();
+    return new Details.Priority(
+        fields.text("area").orElseThrow(),
+        fields.date("raised_on").orElseThrow(),
+        actions,
+        fields.text("result").orElse(""));
+  }
+
+  private static Details report(Fields fields) {
+    return new Details.Report(
+        fields.text("area").orElseThrow(),
+        fields.text("officer"),
+        fields.date("period_from").orElseThrow(),
+        fields.date("period_to").orElseThrow(),
+        fields.date("next_due"));
+  }
+
+  private static Details guide(Fields fields) {
+    List<Details.Step> steps =
+        fields.groups("steps").stream()
+            .map(
+                step ->
+                    new Details.Step(step.text("title").orElse(""), step.text("text").orElse("")))
+            .toList();
+    return new Details.Guide(fields.text("for_whom").orElse(""), steps);
+  }
+
+  private static Details alert(Fields fields) {
+    return new Details.Alert(
+        fields.text("severity").orElseThrow(),
+        fields.moment("expires").orElseThrow(),
+        fields.text("link"));
   }
 }

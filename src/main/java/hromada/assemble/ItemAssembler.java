@@ -16,15 +16,18 @@ import hromada.source.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Joins the languages of one item: neutral fields from Ukrainian, the rest from each language. */
 final class ItemAssembler {
   private final ParsedSite parsed;
   private final Map<String, List<Attachment>> attachments;
   private final List<Diagnostic> findings;
+  private final Set<String> incomplete = new HashSet<>();
 
   ItemAssembler(ParsedSite parsed, List<Diagnostic> findings) {
     this.parsed = parsed;
@@ -32,6 +35,11 @@ final class ItemAssembler {
     this.attachments =
         parsed.attachments().stream()
             .collect(java.util.stream.Collectors.groupingBy(ItemAssembler::folder));
+  }
+
+  /** Paths of the files that could be read but lack a field that their type demands. */
+  Set<String> incomplete() {
+    return incomplete;
   }
 
   /** The item; empty where it has no usable Ukrainian page (rule L2). */
@@ -49,8 +57,7 @@ final class ItemAssembler {
     Map<Language, Page> joined = new EnumMap<>(Language.class);
     byLanguage.forEach(
         (language, page) -> {
-          if (page.fields().text("title").isPresent()
-              && page.fields().text("summary").isPresent()) {
+          if (isComplete(page)) {
             joined.put(language, page(page, source));
           }
         });
@@ -67,13 +74,19 @@ final class ItemAssembler {
             attachments.getOrDefault(source.file().folder(), List.of())));
   }
 
-  /** Whether the fields are there that parsing has demanded; it has already reported the others. */
-  private static boolean isComplete(ParsedPage page) {
-    Fields fields = page.fields();
-    return fields.text("title").isPresent()
-        && fields.text("summary").isPresent()
-        && fields.date("published").isPresent()
-        && fields.text("status").isPresent();
+  /**
+   * Whether all fields are there that the type demands of this file. Parsing has already reported
+   * those that are not; what links to the page is not to blame for it.
+   */
+  private boolean isComplete(ParsedPage page) {
+    boolean complete =
+        page.key().type().fields().stream()
+            .filter(spec -> spec.required() && spec.belongsTo(page.language()))
+            .allMatch(spec -> page.fields().values().containsKey(spec.name()));
+    if (!complete) {
+      incomplete.add(page.file().path());
+    }
+    return complete;
   }
 
   private void withoutUkrainian(ParsedPage page) {

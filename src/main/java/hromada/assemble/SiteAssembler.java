@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,8 @@ public final class SiteAssembler {
                             withheld.add(item);
                           }
                         }));
+    Set<String> broken = new HashSet<>(parsed.broken());
+    broken.addAll(assembler.incomplete());
     Site site =
         new Site(
             parsed.config(),
@@ -69,7 +72,8 @@ public final class SiteAssembler {
             parsed.messages(),
             parsed.templates(),
             parsed.assets(),
-            parsed.broken());
+            broken,
+            LocalDate.ofInstant(now, KYIV));
     return new Outcome<>(site, findings);
   }
 
@@ -86,6 +90,9 @@ public final class SiteAssembler {
     if (WITHHELD.contains(item.status())
         || item.published().isAfter(LocalDate.ofInstant(now, KYIV))) {
       return false;
+    }
+    if (item.source().details() instanceof Details.Alert alert) {
+      return alert.expires().isAfter(now);
     }
     if (item.source().details() instanceof Details.News news) {
       return news.notBefore().map(moment -> !moment.isAfter(now)).orElse(!isScheduled(item));

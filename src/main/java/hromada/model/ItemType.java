@@ -49,6 +49,97 @@ public enum ItemType {
           .with(translated("title", TEXT).demanded(), translated("text", TEXT).demanded()),
       neutral("legal_basis", IDS),
       translated("contact", TEXT)),
+  COMMITMENTS(
+      "commitments",
+      List.of("proposed", "agreed", "in-progress", "done", "dropped", "unknown"),
+      neutral("by", IDS).demanded(),
+      neutral("made_on", PARTIAL_DATE).demanded(),
+      neutral("due", PARTIAL_DATE),
+      neutral("evidence", IDS),
+      neutral("checked_on", DATE).demanded()),
+  FORUM(
+      "forum",
+      List.of("provisional", "confirmed", "moved", "cancelled", "held", "raised", "answered"),
+      neutral("kind", WORD).oneOf(List.of("meeting", "topic")).demanded(),
+      neutral("start", MOMENT),
+      neutral("end", MOMENT),
+      neutral("place", TEXT),
+      translated("agenda", TEXTS),
+      translated("outcome", TEXT),
+      neutral("raised_on", DATE),
+      neutral("stage", WORD).oneOf(Sara.words()),
+      neutral("area", TEXT),
+      neutral("meeting", TEXT),
+      translated("answer", TEXT),
+      neutral("answered_by", TEXT),
+      neutral("answered_on", DATE)),
+  PRIORITIES(
+      "priorities",
+      List.of("scanning", "analysis", "response", "assessment", "closed"),
+      neutral("area", TEXT).demanded(),
+      neutral("raised_on", DATE).demanded(),
+      translated("actions", GROUPS)
+          .with(translated("date", PARTIAL_DATE).demanded(), translated("text", TEXT).demanded()),
+      translated("result", TEXT)),
+  PLACES(
+      "places",
+      List.of("open", "temporarily-closed", "unverified"),
+      neutral("kind", WORD)
+          .oneOf(List.of("city", "district", "settlement", "area", "station"))
+          .demanded(),
+      neutral("part_of", TEXT),
+      neutral("station", TEXT),
+      neutral("former_names", TEXTS),
+      neutral("streets", GROUPS).with(neutral("name", TEXT).demanded(), neutral("former", TEXTS)),
+      translated("address", TEXT),
+      translated("hours", TEXT),
+      neutral("telephone", TEXT),
+      neutral("verified_on", DATE)),
+  PEOPLE(
+      "people",
+      List.of("current", "former"),
+      neutral("basis", WORD)
+          .oneOf(List.of("resolution-55", "own-spelling", "unconfirmed"))
+          .demanded(),
+      neutral("office", WORD).oneOf(List.of("official", "officer", "adviser")).demanded(),
+      translated("roles", GROUPS)
+          .with(
+              translated("role", TEXT).demanded(),
+              translated("organisation", TEXT),
+              translated("from", PARTIAL_DATE),
+              translated("to", PARTIAL_DATE))
+          .demanded(),
+      neutral("areas", IDS),
+      neutral("station", TEXT)),
+  ORGANISATIONS(
+      "organisations",
+      List.of("active", "ended"),
+      neutral("kind", WORD)
+          .oneOf(List.of("city", "police", "mission", "state", "partner"))
+          .demanded(),
+      translated("acronym", TEXT),
+      neutral("site", TEXT)),
+  REPORTS(
+      "reports",
+      List.of("published", "due"),
+      neutral("area", TEXT).demanded(),
+      neutral("officer", TEXT),
+      neutral("period_from", DATE).demanded(),
+      neutral("period_to", DATE).demanded(),
+      neutral("next_due", DATE)),
+  GUIDES(
+      "guides",
+      List.of("current"),
+      translated("for_whom", TEXT).demanded(),
+      translated("steps", GROUPS)
+          .with(translated("title", TEXT).demanded(), translated("text", TEXT).demanded())
+          .demanded()),
+  ALERTS(
+      "alerts",
+      List.of("active"),
+      neutral("severity", WORD).oneOf(List.of("information", "warning", "danger")).demanded(),
+      neutral("expires", MOMENT).demanded(),
+      neutral("link", TEXT)),
   PAGES("pages", List.of("current"));
 
   private final String folder;
@@ -96,7 +187,7 @@ public enum ItemType {
 
   /** Whether items of this type are listed on a page of their own. */
   public boolean hasSection() {
-    return this != PAGES;
+    return this != PAGES && this != ALERTS;
   }
 
   /** The address of the list of all items of this type. */

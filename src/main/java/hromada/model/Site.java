@@ -1,6 +1,7 @@
 package hromada.model;
 
 import hromada.source.SourceFile;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ import java.util.TreeMap;
  * @param messages the interface texts
  * @param templates layouts, components and feeds
  * @param assets the site's own files
- * @param broken paths of Markdown files that could not be parsed
+ * @param broken paths of Markdown files that could not be understood
+ * @param today the day of the build in the city, for what is due or overdue
  */
 public record Site(
     SiteConfig config,
@@ -33,7 +35,8 @@ public record Site(
     Messages messages,
     List<SourceFile> templates,
     List<Attachment> assets,
-    Set<String> broken) {
+    Set<String> broken,
+    LocalDate today) {
   public Site {
     items = Collections.unmodifiableMap(new TreeMap<>(items));
     withheld = List.copyOf(withheld);
@@ -46,6 +49,16 @@ public record Site(
 
   public Optional<Item> find(ItemKey key) {
     return Optional.ofNullable(items.get(key));
+  }
+
+  /** The published items of a type, by slug. */
+  public List<Item> items(ItemType type) {
+    return items.values().stream().filter(item -> item.key().type() == type).toList();
+  }
+
+  /** The published item of a type with this slug. */
+  public Optional<Item> find(ItemType type, String slug) {
+    return Slug.isValid(slug) ? find(new ItemKey(type, new Slug(slug))) : Optional.empty();
   }
 
   /** The topic with this id, if articles may use it. */
