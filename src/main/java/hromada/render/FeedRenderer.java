@@ -96,7 +96,7 @@ final class FeedRenderer {
     return items
         .map(moments::updated)
         .max(Comparator.naturalOrder())
-        .map(Objects::toString)
+        .map(Moments::text)
         .orElse("1970-01-01T00:00:00Z");
   }
 
@@ -120,8 +120,8 @@ final class FeedRenderer {
         edition.title(page),
         edition.summary(page),
         absolute(page.url()),
-        moments.published(item).toString(),
-        moments.updated(item).toString(),
+        Moments.text(moments.published(item)),
+        Moments.text(moments.updated(item)),
         topics,
         content.get());
   }

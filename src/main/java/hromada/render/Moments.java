@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /**
  * Days as the moments feeds ask for, by the clock of Kyiv. ICU brings its own time zones, so every
@@ -33,7 +34,12 @@ final class Moments {
     return changed.isAfter(published) ? changed : published;
   }
 
-  static OffsetDateTime startOf(LocalDate day) {
+  /** As RFC 3339 writes it, seconds included. */
+  static String text(OffsetDateTime moment) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+  }
+
+  private static OffsetDateTime startOf(LocalDate day) {
     long local = day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
     int[] offsets = new int[2];
     KYIV.getOffsetFromLocal(

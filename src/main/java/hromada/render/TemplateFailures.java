@@ -23,14 +23,19 @@ final class TemplateFailures {
     this.files = files;
   }
 
-  Diagnostic finding(String template, Exception failure) {
+  Diagnostic finding(String template, Exception thrown) {
+    Throwable failure = origin(thrown);
     if (failure instanceof ParseException e) {
       Place place = place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), "");
       return Diagnostic.error(CODE, place, firstLine(e.getEditorMessage()))
           .withHelp("template-error.syntax");
     }
     if (failure instanceof TemplateNotFoundException e) {
-      return Diagnostic.error(CODE, Place.of(path(template)), "")
+      Place place =
+          thrown instanceof TemplateException include
+              ? place(template, include, "")
+              : Place.of(path(template));
+      return Diagnostic.error(CODE, place, "")
           .withMessage("template-error.missing", path(e.getTemplateName()));
     }
     if (failure instanceof TemplateException e) {
@@ -39,20 +44,31 @@ final class TemplateFailures {
     return Diagnostic.error(CODE, Place.of(path(template)), firstLine(failure.getMessage()));
   }
 
-  private Diagnostic finding(String template, TemplateException e) {
-    // FreeMarker counts from 1 as we do; where it knows no place it gives null.
-    String name = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
-    String blamed = e.getBlamedExpressionString() == null ? "" : e.getBlamedExpressionString();
-    Place place = place(name, e.getLineNumber(), e.getColumnNumber(), blamed);
-    if (e.getCause() instanceof ParseException || e.getCause() instanceof java.io.IOException) {
-      return finding(template, (Exception) e.getCause());
+  /** What began it: templates that include a broken one fail for the same reason. */
+  private static Throwable origin(Exception thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof ParseException || t instanceof TemplateNotFoundException) {
+        return t;
+      }
     }
+    return thrown;
+  }
+
+  private Diagnostic finding(String template, TemplateException e) {
+    String blamed = e.getBlamedExpressionString() == null ? "" : e.getBlamedExpressionString();
+    Place place = place(template, e, blamed);
     Diagnostic finding = Diagnostic.error(CODE, place, firstLine(e.getMessageWithoutStackTop()));
     return e instanceof InvalidReferenceException && !blamed.isEmpty()
         ? finding
             .withMessage("template-error.no-value", blamed)
             .withHelp("template-error.help", blamed)
         : finding;
+  }
+
+  private Place place(String template, TemplateException e, String blamed) {
+    // FreeMarker counts from 1 as we do; where it knows no place it gives null.
+    String name = e.getTemplateSourceName() == null ? template : e.getTemplateSourceName();
+    return place(name, e.getLineNumber(), e.getColumnNumber(), blamed);
   }
 
   private Place place(

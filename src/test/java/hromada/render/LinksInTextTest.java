@@ -1,0 +1,41 @@
+package hromada.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LinksInTextTest {
+  private static final Rendered SITE =
+      Rendered.of(
+          """
+          -- content/news/a/index.uk.md --
+          [зміст](/news/b/#part) [лише тут](/accessibility/) [файл](plan.pdf)
+          -- content/news/a/index.en.md --
+          [content](/news/b/#part) [only there](/accessibility/) [file](plan.pdf)
+          -- content/news/a/plan.pdf --
+          PDF
+          -- content/news/b/index.uk.md --
+          ## Part
+          -- content/news/b/index.en.md --
+          ## Part
+          """);
+
+  @Test
+  void linkLeadsToThePageInTheLanguageOfTheText() {
+    assertThat(SITE.page("/news/a/").select(".prose a").eachAttr("href"))
+        .containsExactly("/news/b/#part", "/accessibility/", "/news/a/plan.pdf");
+    assertThat(SITE.page("/en/news/a/").select(".prose a").eachAttr("href"))
+        .containsExactly("/en/news/b/#part", "/accessibility/", "/news/a/plan.pdf");
+  }
+
+  @Test
+  void linkToAPageThatIsNotTranslatedNamesItsLanguage() {
+    assertThat(SITE.page("/en/news/a/").select(".prose a[hreflang]").eachAttr("href"))
+        .containsExactly("/accessibility/");
+  }
+
+  @Test
+  void filesOfAnItemAreThereOnce() {
+    assertThat(SITE.paths()).contains("news/a/plan.pdf").doesNotContain("en/news/a/plan.pdf");
+  }
+}
