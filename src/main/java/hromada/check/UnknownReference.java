@@ -21,7 +21,7 @@ final class UnknownReference implements Rule {
     Map<String, Collection<String>> known = new LinkedHashMap<>();
     known.put("sources", site.seeds().byId().keySet());
     known.put("legal_basis", site.seeds().byId().keySet());
-    known.put("topics", site.topics().stream().map(Topic::id).toList());
+    known.put("topics", site.registers().topics().stream().map(Topic::id).toList());
     known.put("people", site.seeds().people().keySet());
     known.put("organisations", site.seeds().organisations().keySet());
     known.put("places", site.seeds().places().keySet());

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param seed id of the source document
  * @param label what the value is
  * @param value the value; of no meaning where {@code confidence} is X
+ * @param about id of the question it answers, if others answer it too
  * @param bound key of the words that limit it, {@code over}, {@code about}, {@code up-to} or {@code
  *     almost}; empty for an exact value
  * @param unit key of its unit, empty for none
@@ -23,6 +24,7 @@ public record Fact(
     String seed,
     Localized label,
     FactValue value,
+    Optional<String> about,
     String bound,
     String unit,
     Optional<PartialDate> asOf,

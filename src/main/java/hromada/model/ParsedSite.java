@@ -11,7 +11,7 @@ import java.util.Set;
  * @param pages the pages that could be parsed
  * @param broken paths of Markdown files that could not; nothing is reported against what they would
  *     have held
- * @param topics the topics
+ * @param registers topics, glossary and questions
  * @param seeds the source records
  * @param messages the interface texts
  * @param templates layouts, components and feeds
@@ -22,7 +22,7 @@ public record ParsedSite(
     SiteConfig config,
     List<ParsedPage> pages,
     Set<String> broken,
-    List<Topic> topics,
+    Registers registers,
     Seeds seeds,
     Messages messages,
     List<SourceFile> templates,
@@ -31,7 +31,6 @@ public record ParsedSite(
   public ParsedSite {
     pages = List.copyOf(pages);
     broken = Set.copyOf(broken);
-    topics = List.copyOf(topics);
     templates = List.copyOf(templates);
     attachments = List.copyOf(attachments);
     assets = List.copyOf(assets);

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param items what is published, by key
  * @param withheld drafts and items whose time has not come: checked, never rendered
  * @param listings the lists, one per language and page
- * @param topics the topics in use
+ * @param registers topics, glossary and questions
  * @param seeds the source records
  * @param messages the interface texts
  * @param templates layouts, components and feeds
@@ -30,7 +30,7 @@ public record Site(
     Map<ItemKey, Item> items,
     List<Item> withheld,
     List<Listing> listings,
-    List<Topic> topics,
+    Registers registers,
     Seeds seeds,
     Messages messages,
     List<SourceFile> templates,
@@ -41,7 +41,6 @@ public record Site(
     items = Collections.unmodifiableMap(new TreeMap<>(items));
     withheld = List.copyOf(withheld);
     listings = List.copyOf(listings);
-    topics = List.copyOf(topics);
     templates = List.copyOf(templates);
     assets = List.copyOf(assets);
     broken = Set.copyOf(broken);
@@ -59,10 +58,5 @@ public record Site(
   /** The published item of a type with this slug. */
   public Optional<Item> find(ItemType type, String slug) {
     return Slug.isValid(slug) ? find(new ItemKey(type, new Slug(slug))) : Optional.empty();
-  }
-
-  /** The topic with this id, if articles may use it. */
-  public Optional<Topic> findTopic(String id) {
-    return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
   }
 }

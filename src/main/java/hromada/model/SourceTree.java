@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param config where they come from
  * @param pages the Markdown files below content
- * @param topics the topic list, none or one file
+ * @param registers the lists directly below content: topics, glossary, figures
  * @param attachments the other files below content
  * @param seeds the source records
  * @param messages the message files of the templates
@@ -18,7 +18,7 @@ import java.util.List;
 public record SourceTree(
     SiteConfig config,
     List<SourceFile> pages,
-    List<SourceFile> topics,
+    List<SourceFile> registers,
     List<Attachment> attachments,
     List<SourceFile> seeds,
     List<SourceFile> messages,
@@ -26,7 +26,7 @@ public record SourceTree(
     List<Attachment> assets) {
   public SourceTree {
     pages = List.copyOf(pages);
-    topics = List.copyOf(topics);
+    registers = List.copyOf(registers);
     attachments = List.copyOf(attachments);
     seeds = List.copyOf(seeds);
     messages = List.copyOf(messages);

@@ -47,7 +47,7 @@ public final class SiteParser {
             tree.config(),
             parsed,
             broken,
-            TopicParser.parse(tree.topics(), findings),
+            new RegisterParser(findings).parse(tree.registers()),
             Seeds.of(seeds),
             MessageParser.parse(tree.config(), tree.messages(), findings),
             tree.templates(),

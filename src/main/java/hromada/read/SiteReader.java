@@ -37,7 +37,7 @@ public final class SiteReader {
         new SourceTree(
             config,
             texts.read(content, name -> name.endsWith(".md")),
-            texts.read(content, topicsOf(config)),
+            texts.read(content, isRegister(config)),
             content.stream().filter(file -> isAttachment(config, file)).toList(),
             texts.read(walk.files(config.seeds()), SiteReader::isYaml),
             texts.read(templates, name -> name.endsWith(".properties")),
@@ -46,12 +46,15 @@ public final class SiteReader {
     return new Outcome<>(tree, findings);
   }
 
-  private static Predicate<String> topicsOf(SiteConfig config) {
-    return path -> path.equals(config.content() + "/topics.yml");
+  /** Lists such as {@code content/topics.yml} stand directly below content. */
+  private static Predicate<String> isRegister(SiteConfig config) {
+    int below = config.content().length() + 1;
+    return path ->
+        isYaml(path) && path.startsWith(config.content() + "/") && path.indexOf('/', below) < 0;
   }
 
   private static boolean isAttachment(SiteConfig config, Attachment file) {
-    return !file.path().endsWith(".md") && !topicsOf(config).test(file.path());
+    return !file.path().endsWith(".md") && !isRegister(config).test(file.path());
   }
 
   private static boolean isYaml(String path) {

@@ -111,7 +111,7 @@ final class FeedRenderer {
     List<String> topics =
         page.details() instanceof Details.News news
             ? news.topics().stream()
-                .flatMap(id -> run.site().findTopic(id).stream())
+                .flatMap(id -> run.site().registers().findTopic(id).stream())
                 .map(topic -> topic.name().in(language))
                 .toList()
             : List.of();

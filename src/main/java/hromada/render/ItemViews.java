@@ -88,6 +88,7 @@ final class ItemViews {
 
   private @Nullable LinkView topic(String id) {
     return run.site()
+        .registers()
         .findTopic(id)
         .map(
             topic ->

@@ -57,7 +57,7 @@ final class ListingRenderer {
       return List.of();
     }
     Language language = listing.language();
-    return run.site().topics().stream()
+    return run.site().registers().topics().stream()
         .filter(topic -> run.addresses().exists(topic.url(), language))
         .map(topic -> new LinkView(topic.name().in(language), topic.url().in(language), ""))
         .toList();

@@ -1,0 +1,24 @@
+package hromada.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lists kept beside the items, {@code content/*.yml}, each sorted by id.
+ *
+ * @param topics subjects that articles share
+ * @param terms the glossary
+ * @param questions what figures answer
+ */
+public record Registers(List<Topic> topics, List<Term> terms, List<Question> questions) {
+  public Registers {
+    topics = List.copyOf(topics);
+    terms = List.copyOf(terms);
+    questions = List.copyOf(questions);
+  }
+
+  /** The topic with this id, if articles may use it. */
+  public Optional<Topic> findTopic(String id) {
+    return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
+  }
+}
