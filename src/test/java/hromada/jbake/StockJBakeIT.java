@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hromada.TestSite;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,14 @@ class StockJBakeIT {
     assertThat(Fixture.leaks(stock)).isEmpty();
   }
 
+  @Test
+  void ourEngineReadsTheMarkdownThere() throws IOException {
+    String loaded = Files.readString(temp.resolve("loaded.txt"));
+    assertThat(loaded)
+        .contains("hromada.jbake.CommonMarkEngine ", "com.orientechnologies.")
+        .doesNotContain("com.vladsch.flexmark.parser.Parser ");
+  }
+
   /** The fixture's properties leave JBake's own lists and feeds on. */
   @Test
   void stockRenderersAreSilentWhereTheConfigurationForgotThem() {
@@ -89,10 +98,12 @@ class StockJBakeIT {
     return java(List.of("-jar", JAR.toString()), arguments);
   }
 
+  /** The stock launcher; leaves in {@code loaded.txt} the classes it loaded. */
   private static Run stockJBake(Path source, Path destination) throws Exception {
     String classpath = JAR + File.pathSeparator + TARGET.resolve("stock-jbake") + File.separator;
+    String loaded = "-Xlog:class+load:file=" + temp.resolve("loaded.txt");
     return java(
-        List.of("-cp", classpath + "*", "org.jbake.launcher.Main"),
+        List.of(loaded, "-cp", classpath + "*", "org.jbake.launcher.Main"),
         "-b",
         source.toString(),
         destination.toString());
