@@ -28,11 +28,11 @@ public final class MarkdownRenderer {
   public String html(Document document, References references) {
     String html =
         HtmlRenderer.builder()
+            .nodeRendererFactory(TableRenderer::new) // whoever comes first renders a table
             .extensions(EXTENSIONS)
             .sanitizeUrls(true)
             .urlSanitizer(URLS)
             .nodeRendererFactory(context -> new FactRenderer(context, references))
-            .nodeRendererFactory(TableRenderer::new)
             .attributeProviderFactory(context -> new PageAttributes(document, references))
             .build()
             .render(document.root());

@@ -146,6 +146,16 @@ final class LauncherTest {
   }
 
   @Test
+  void whereTheEnvironmentNamesNoLanguageItSpeaksUkrainian() throws Exception {
+    write(jdk.resolve("release"), "JAVA_VERSION=\"1.8.0_401\"\n");
+
+    for (String locale : List.of("", "C", "C.UTF-8", "POSIX")) {
+      assertThat(run(home, List.of("sh", "./hromada"), locale, jdk).err())
+          .startsWith("hromada: потрібен JDK 17");
+    }
+  }
+
+  @Test
   void aRuntimeWithoutACompilerCannotBuild() throws Exception {
     Files.delete(jdk.resolve("bin/javac"));
 
@@ -165,7 +175,7 @@ final class LauncherTest {
   private Run run(Path folder, String... arguments) throws Exception {
     var command = new ArrayList<>(List.of("sh", home.resolve("hromada").toString()));
     command.addAll(List.of(arguments));
-    return run(folder, command, "C.UTF-8", jdk);
+    return run(folder, command, "en_GB.UTF-8", jdk);
   }
 
   /** Of the machine's own programs only those the script may use are on its PATH. */

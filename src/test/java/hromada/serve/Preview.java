@@ -8,6 +8,7 @@ import hromada.model.Output;
 import hromada.model.OutputFile;
 import hromada.model.SiteConfig;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,21 +27,30 @@ import java.util.function.Supplier;
 /** A preview of a made-up site in a real folder, and a browser for it. */
 final class Preview implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
-  private final BlockingQueue<Rebuilt> rebuilds = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Rebuild> rebuilds = new LinkedBlockingQueue<>();
   private final Path root;
   private final PreviewServer server;
-  private volatile Supplier<Outcome<Output>> site;
+  private volatile Site site;
+  private volatile Site built;
+
+  private record Site(int number, Supplier<Outcome<Output>> output) {}
+
+  private record Rebuild(int site, Rebuilt rebuilt) {}
 
   Preview(Path root, Output first) throws IOException {
     this.root = root;
-    this.site = () -> Outcome.of(first);
+    this.site = new Site(0, () -> Outcome.of(first));
+    this.built = site;
     Files.createDirectories(root.resolve("content"));
     SiteConfig config = new SiteConfig(root, "content", "templates", "assets", "seeds", root, "");
     server =
         PreviewServer.start(
             0,
             new Workshop(
-                root, () -> Outcome.of(Optional.of(config)), asked -> site.get(), rebuilds::add));
+                root,
+                () -> Outcome.of(Optional.of(config)),
+                asked -> make(),
+                rebuilt -> rebuilds.add(new Rebuild(built.number, rebuilt))));
     awaitRebuild();
   }
 
@@ -59,16 +69,26 @@ final class Preview implements AutoCloseable {
     return new Outcome<>(site(), List.of(findings));
   }
 
+  private Outcome<Output> make() {
+    built = site;
+    return built.output.get();
+  }
+
   /** Saves a file; from now on the site is {@code next}. */
-  Rebuilt save(Supplier<Outcome<Output>> next) throws Exception {
-    site = next;
+  Rebuilt save(Supplier<Outcome<Output>> next) throws IOException {
+    site = new Site(site.number + 1, next);
     Files.writeString(root.resolve("content/page.md"), "saved");
     return awaitRebuild();
   }
 
+  /** The rebuild of the site as it is now; a save of an older one may still echo. */
   private Rebuilt awaitRebuild() {
     try {
-      return Optional.ofNullable(rebuilds.poll(20, TimeUnit.SECONDS)).orElseThrow();
+      Rebuild next;
+      do {
+        next = Optional.ofNullable(rebuilds.poll(20, TimeUnit.SECONDS)).orElseThrow();
+      } while (next.site < site.number);
+      return next.rebuilt;
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
@@ -93,7 +113,7 @@ final class Preview implements AutoCloseable {
 
   /** Sends a request as it stands, as a browser never would. */
   String raw(String request) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
       socket.getOutputStream().write(request.replace("\n", "\r\n").getBytes(UTF_8));
       return new String(socket.getInputStream().readAllBytes(), UTF_8);
     }

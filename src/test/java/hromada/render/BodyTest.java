@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class LinksInTextTest {
+class BodyTest {
   private static final Rendered SITE =
       Rendered.of(
           """
@@ -16,6 +16,12 @@ class LinksInTextTest {
           PDF
           -- content/news/b/index.uk.md --
           ## Part
+
+          Таблиця: Числа
+
+          | A | B |
+          | --- | ---: |
+          | 1 | 2 |
           -- content/news/b/index.en.md --
           ## Part
           """);
@@ -37,5 +43,12 @@ class LinksInTextTest {
   @Test
   void filesOfAnItemAreThereOnce() {
     assertThat(SITE.paths()).contains("news/a/plan.pdf").doesNotContain("en/news/a/plan.pdf");
+  }
+
+  @Test
+  void wideTableScrollsInABoxOfItsOwn() {
+    var table = SITE.page("/news/b/").expectFirst(".prose > .table-box > table");
+    assertThat(table.select("caption").text()).isEqualTo("Числа");
+    assertThat(table.select("td.align-right").text()).isEqualTo("2");
   }
 }
