@@ -1,6 +1,8 @@
 package hromada.check;
 
 import hromada.model.Attachment;
+import hromada.model.Dataset;
+import hromada.model.FeedUrl;
 import hromada.model.Item;
 import hromada.model.ItemKey;
 import hromada.model.Language;
@@ -14,7 +16,7 @@ import java.util.Set;
 final class Addresses {
   /** Files the renderer makes besides pages, in every language or once. */
   private static final List<String> MADE =
-      List.of("/feed.xml", "/feed.json", "/sitemap.xml", "/robots.txt", "/404.html");
+      List.of("/calendar.ics", "/sitemap.xml", "/robots.txt", "/404.html");
 
   private final Site site;
   private final Set<String> known = new HashSet<>(MADE);
@@ -31,6 +33,12 @@ final class Addresses {
     }
     for (Listing listing : site.listings()) {
       known.add(listing.url().path());
+    }
+    known.add(Dataset.INDEX.path());
+    Dataset.files().forEach(known::add);
+    for (FeedUrl feed : FeedUrl.of(site)) {
+      known.add(feed.atom(Language.UK));
+      known.add(feed.json(Language.UK));
     }
     int assets = site.config().assets().length();
     site.assets().forEach(asset -> known.add(asset.path().substring(assets)));

@@ -1,6 +1,7 @@
 package hromada.render;
 
 import hromada.markdown.References.LinkTarget;
+import hromada.model.Dataset;
 import hromada.model.Item;
 import hromada.model.Language;
 import hromada.model.Listing;
@@ -16,6 +17,9 @@ import java.util.Set;
 
 /** Which pages the site has in which language, and how to link to them. */
 final class Addresses {
+  /** Pages that no item and no list stands behind, in every language. */
+  static final List<PageUrl> MADE = List.of(Dataset.INDEX);
+
   private final SiteConfig config;
   private final Map<PageUrl, Set<Language>> pages = new HashMap<>();
 
@@ -26,6 +30,9 @@ final class Addresses {
     }
     for (Listing listing : site.listings()) {
       add(listing.url(), listing.language());
+    }
+    for (Language language : Language.values()) {
+      MADE.forEach(url -> add(url, language));
     }
   }
 

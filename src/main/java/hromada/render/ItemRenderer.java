@@ -65,6 +65,7 @@ final class ItemRenderer {
       model.put("programmes", newest(ItemType.PROGRAMMES, page.language(), Integer.MAX_VALUE));
       layout = "layouts/start.ftlh";
     }
+    layout = new CivicLayouts(run).item(item, page, views, model).orElse(layout);
     model.put("item", views.item(markdown));
     return run.templates().render(layout, model);
   }

@@ -40,6 +40,11 @@ final class ItemViews {
     this.references = new PageReferences(edition, seeds, files);
   }
 
+  /** What the page's texts refer to, for the views of other types. */
+  PageReferences references() {
+    return references;
+  }
+
   NewsView news(Details.News news) {
     return new NewsView(
         references.parts(news.lead()),

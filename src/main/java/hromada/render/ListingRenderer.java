@@ -34,7 +34,9 @@ final class ListingRenderer {
     Map<String, Object> model = run.model(listing.language());
     model.put("page", frames.frame(subject(listing)));
     model.put("listing", view(listing));
-    return run.templates().render("layouts/listing.ftlh", model);
+    String layout = "layouts/listing.ftlh";
+    layout = new CivicLayouts(run).list(listing, entries, model).orElse(layout);
+    return run.templates().render(layout, model);
   }
 
   private ListingView view(Listing listing) {

@@ -22,7 +22,7 @@ final class Moments {
   OffsetDateTime published(Item item) {
     OffsetDateTime midnight = startOf(item.published());
     if (item.source().details() instanceof Details.News news && news.notBefore().isPresent()) {
-      OffsetDateTime notBefore = at(news.notBefore().get());
+      OffsetDateTime notBefore = kyiv(news.notBefore().get());
       return notBefore.isAfter(midnight) ? notBefore : midnight;
     }
     return midnight;
@@ -39,7 +39,8 @@ final class Moments {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
   }
 
-  private static OffsetDateTime startOf(LocalDate day) {
+  /** Midnight of a day by the clock of Kyiv. */
+  static OffsetDateTime startOf(LocalDate day) {
     long local = day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
     int[] offsets = new int[2];
     KYIV.getOffsetFromLocal(
@@ -50,7 +51,8 @@ final class Moments {
     return day.atStartOfDay().atOffset(ZoneOffset.ofTotalSeconds((offsets[0] + offsets[1]) / 1000));
   }
 
-  private static OffsetDateTime at(Instant moment) {
+  /** A moment by the clock of Kyiv. */
+  static OffsetDateTime kyiv(Instant moment) {
     int offset = KYIV.getOffset(moment.toEpochMilli());
     return moment.atOffset(ZoneOffset.ofTotalSeconds(offset / 1000));
   }

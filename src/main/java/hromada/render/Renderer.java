@@ -33,6 +33,8 @@ public final class Renderer {
         new ListingRenderer(run).jobs(),
         new RedirectRenderer(run).jobs(),
         new FeedRenderer(run).jobs(),
+        new CalendarRenderer(run).jobs(),
+        new DataRenderer(run).jobs(),
         new SitemapRenderer(run).jobs(),
         new NotFoundRenderer(run).jobs())
         .flatMap(jobs -> jobs)

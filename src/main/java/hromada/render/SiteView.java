@@ -15,6 +15,8 @@ import java.util.List;
  * @param icon address of the icon, empty where the site has none
  * @param atom address of the Atom feed
  * @param json address of the JSON feed
+ * @param calendar address of the calendar of meetings
+ * @param data address of the description of the open data
  */
 public record SiteView(
     String language,
@@ -26,7 +28,9 @@ public record SiteView(
     String stylesheet,
     String icon,
     String atom,
-    String json) {
+    String json,
+    String calendar,
+    String data) {
   public SiteView {
     nav = List.copyOf(nav);
     telephones = List.copyOf(telephones);

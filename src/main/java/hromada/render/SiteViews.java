@@ -1,7 +1,9 @@
 package hromada.render;
 
+import hromada.model.Dataset;
 import hromada.model.Fact;
 import hromada.model.FactValue;
+import hromada.model.FeedUrl;
 import hromada.model.ItemKey;
 import hromada.model.ItemType;
 import hromada.model.Language;
@@ -37,8 +39,10 @@ final class SiteViews {
         footer(edition),
         assets.stylesheet(),
         assets.icon(),
-        FeedRenderer.atom(language),
-        FeedRenderer.json(language));
+        FeedUrl.NEWS.atom(language),
+        FeedUrl.NEWS.json(language),
+        CalendarRenderer.path(language),
+        Dataset.INDEX.in(language));
   }
 
   private List<NavView> nav(Edition edition) {
@@ -66,8 +70,8 @@ final class SiteViews {
     if (addresses.exists(url(ACCESSIBILITY), Language.UK)) {
       links.add(nav(edition, ACCESSIBILITY, url(ACCESSIBILITY)).link());
     }
-    links.add(new LinkView(edition.text("feed-atom"), FeedRenderer.atom(edition.language()), ""));
-    links.add(new LinkView(edition.text("feed-json"), FeedRenderer.json(edition.language()), ""));
+    links.add(new LinkView(edition.text("feed-atom"), FeedUrl.NEWS.atom(edition.language()), ""));
+    links.add(new LinkView(edition.text("feed-json"), FeedUrl.NEWS.json(edition.language()), ""));
     return links;
   }
 

@@ -54,6 +54,9 @@ final class SitemapRenderer {
     for (Listing listing : run.site().listings()) {
       addresses.add(address(listing.url(), listing.language(), updated(listing)));
     }
+    for (Language language : Language.values()) {
+      Addresses.MADE.forEach(url -> addresses.add(address(url, language, Optional.empty())));
+    }
     addresses.sort(Comparator.comparing(AddressView::loc));
     return run.templates().render(SITEMAP, Map.of("addresses", addresses));
   }
