@@ -82,6 +82,26 @@ public final class TestSite {
   }
 
   /**
+   * A copy of the site kept in {@code folder}, such as {@code src/test/resources/sites/bilingual}.
+   */
+  public static TestSite copyOf(Path folder) {
+    return of("").with(folder, "");
+  }
+
+  /** The same site with the files of a real folder, {@code content} for one, in its own. */
+  public TestSite with(Path real, String folder) {
+    try (Stream<Path> files = Files.walk(real)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        Path below = Path.of(folder).resolve(real.relativize(file).toString());
+        write(below.toString(), Files.readAllBytes(file));
+      }
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
    * The same site with the repository's own templates. Files the site brings itself stay; message
    * files that begin with {@code MERGE} are appended to the real ones.
    */
