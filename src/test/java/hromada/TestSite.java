@@ -103,7 +103,7 @@ public final class TestSite {
 
   /**
    * The same site with the repository's own templates. Files the site brings itself stay; message
-   * files that begin with {@code MERGE} are appended to the real ones.
+   * files that begin with {@code MERGE} are put in front of the real ones.
    */
   public TestSite withRealTemplates() {
     Path real = Path.of("templates");
@@ -113,7 +113,7 @@ public final class TestSite {
         String own = Files.exists(copy) ? Files.readString(copy) : "";
         if (own.isEmpty() || own.startsWith(MERGE)) {
           Files.createDirectories(copy.getParent());
-          Files.writeString(copy, Files.readString(file) + own.replace(MERGE, ""));
+          Files.writeString(copy, own.replace(MERGE + "\n", "") + Files.readString(file));
         }
       }
       return this;
