@@ -181,7 +181,7 @@ class WordsTest {
 
   /** The ways to write a date of the form {@code 2023}, {@code 2023-03} or {@code 2023-03-30}. */
   private static List<String> spellings(String language, String machine) {
-    String[] parts = machine.split("-");
+    String[] parts = machine.split("-", -1);
     String year = parts[0];
     if (parts.length == 1) {
       return List.of(year);
