@@ -51,6 +51,8 @@ final class LauncherTest {
         .isEqualTo(
             """
             java in %s
+            <-XX:TieredStopAtLevel=1>
+            <-XX:+UseSerialGC>
             <-Dfile.encoding=UTF-8>
             <-jar>
             <%s/target/hromada.jar>
