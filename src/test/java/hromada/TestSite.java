@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,7 +66,7 @@ public final class TestSite {
   public static TestSite of(String text) {
     try {
       Path root = Files.createTempDirectory("hromada-site");
-      root.toFile().deleteOnExit();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(root)));
       TestSite site = new TestSite(root);
       Map<String, String> files = files(text);
       files.putIfAbsent("templates/messages/uk.properties", "");
@@ -81,8 +82,28 @@ public final class TestSite {
   }
 
   /**
+   * A copy of the site kept in {@code folder}, such as {@code src/test/resources/sites/bilingual}.
+   */
+  public static TestSite copyOf(Path folder) {
+    return of("").with(folder, "");
+  }
+
+  /** The same site with the files of a real folder, {@code content} for one, in its own. */
+  public TestSite with(Path real, String folder) {
+    try (Stream<Path> files = Files.walk(real)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        Path below = Path.of(folder).resolve(real.relativize(file).toString());
+        write(below.toString(), Files.readAllBytes(file));
+      }
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
    * The same site with the repository's own templates. Files the site brings itself stay; message
-   * files that begin with {@code MERGE} are appended to the real ones.
+   * files that begin with {@code MERGE} are put in front of the real ones.
    */
   public TestSite withRealTemplates() {
     Path real = Path.of("templates");
@@ -92,10 +113,20 @@ public final class TestSite {
         String own = Files.exists(copy) ? Files.readString(copy) : "";
         if (own.isEmpty() || own.startsWith(MERGE)) {
           Files.createDirectories(copy.getParent());
-          Files.writeString(copy, Files.readString(file) + own.replace(MERGE, ""));
+          Files.writeString(copy, own.replace(MERGE + "\n", "") + Files.readString(file));
         }
       }
       return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -74,6 +74,10 @@ final class ListingRenderer {
         listing.topic().isPresent()
             ? edition.text("topic-summary", name)
             : edition.text("section-summary." + folder);
+    summary =
+        listing.number() == 1
+            ? summary
+            : edition.text("list-page-summary", summary, listing.number());
     List<LinkView> parents =
         listing.topic().isPresent()
             ? frames.parents(listing.type(), listing.language())
