@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ public final class TestSite {
       Clock.fixed(Instant.parse("2031-05-01T09:00:00Z"), ZoneOffset.UTC);
 
   private static final String MERGE = "MERGE";
+
+  /** Begins a file that is not a text, such as a picture. */
+  private static final String BASE64 = "BASE64";
 
   private static final String FRONT_MATTER =
       """
@@ -73,7 +77,7 @@ public final class TestSite {
       files.putIfAbsent("templates/messages/en.properties", "");
       files.putIfAbsent("content/topics.yml", "{}");
       for (Map.Entry<String, String> file : files.entrySet()) {
-        site.write(file.getKey(), withFrontMatter(file.getKey(), file.getValue()));
+        site.write(file.getKey(), bytes(file.getKey(), file.getValue()));
       }
       return site;
     } catch (IOException e) {
@@ -208,6 +212,12 @@ public final class TestSite {
       files.put(path, content.substring(0, content.length() - 1));
     }
     return files;
+  }
+
+  private static byte[] bytes(String path, String text) {
+    return text.startsWith(BASE64)
+        ? Base64.getMimeDecoder().decode(text.substring(BASE64.length()))
+        : withFrontMatter(path, text).getBytes(StandardCharsets.UTF_8);
   }
 
   private static String withFrontMatter(String path, String text) {

@@ -39,7 +39,8 @@ public enum ItemType {
                   .oneOf(List.of("public-event", "consent", "parental-consent", "no-people"))
                   .demanded()),
       neutral("not_before", MOMENT),
-      neutral("second_reader", TEXT)),
+      neutral("second_reader", TEXT),
+      neutral("about_attack", WORD).oneOf(List.of("true", "false"))),
   PROGRAMMES(
       "programmes",
       List.of("active", "ended"),

@@ -85,7 +85,7 @@ class DeterminismTest {
     return new SourceTree(
         tree.config(),
         shuffled(tree.pages()),
-        shuffled(tree.topics()),
+        shuffled(tree.registers()),
         shuffled(tree.attachments()),
         shuffled(tree.seeds()),
         shuffled(tree.messages()),
