@@ -26,9 +26,12 @@ final class LatinWords {
   private static final Pattern SINGLE = Pattern.compile(WORD);
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
 
-  /** Written so in Ukrainian, too: formats of files and feeds. */
+  /**
+   * Written so in Ukrainian, too: the formats the site offers its feeds, calendar, data and files
+   * in, and the first half of «QR-код», as the blackout page names it.
+   */
   private static final Set<String> UKRAINIAN_TOO =
-      Set.of("Atom", "CSV", "DOCX", "iCalendar", "JSON", "PDF", "QR", "RSS", "SMS", "XML");
+      Set.of("Atom", "CSV", "iCalendar", "JSON", "PDF", "QR");
 
   private LatinWords() {}
 
