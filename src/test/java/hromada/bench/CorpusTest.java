@@ -48,7 +48,7 @@ class CorpusTest {
     var report = new Pipeline(TestSite.CLOCK).build(config);
 
     assertThat(report.findings()).isEmpty();
-    assertThat(report.pages()).isEqualTo(2 * (20 + 4));
+    assertThat(report.pages()).isEqualTo(2 * (20 + 3));
     assertThat(temp.resolve("out/en/news/test-item-00019/index.html")).exists();
   }
 

@@ -99,10 +99,10 @@ class BuildAndCheckTest {
     assertThat(finding.get("file").asText()).isEqualTo("content/pages/start/index.uk.md");
     assertThat(finding.get("line").asInt()).isEqualTo(10);
     assertThat(finding.get("column").asInt()).isEqualTo(1);
-    assertThat(finding.get("endColumn").asInt()).isEqualTo(18);
+    assertThat(finding.get("endColumn").asInt()).isEqualTo(16);
     assertThat(finding.get("message").asText()).isEqualTo("no page at `/newss/`");
     assertThat(finding.get("notes")).isEmpty();
-    assertThat(finding.get("help").get(0).asText()).startsWith("it can be: `/news/`");
+    assertThat(finding.get("help").get(0).asText()).startsWith("did you mean `/news/`");
     assertThat(new CommandLineRun().in(good).run("check", "--format=json").out().strip())
         .isEqualTo("[ ]");
   }

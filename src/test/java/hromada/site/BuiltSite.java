@@ -80,9 +80,13 @@ record BuiltSite(String name, Path source, Map<String, byte[]> files, Map<String
       Path output = Files.createTempDirectory("hromada-built").resolve("site");
       BuildReport report = new Pipeline(clock).build(config(source, output));
       DiagnosticPrinter printer = new DiagnosticPrinter("en", false);
-      assertThat(report.findings().stream().map(printer::text).collect(Collectors.joining("\n")))
-          .as("findings of the site %s", name)
-          .isEmpty();
+      // The tests live years after the sites' statements of accessibility, and right to warn of it.
+      String findings =
+          report.findings().stream()
+              .filter(finding -> !finding.code().equals("stale-statement"))
+              .map(printer::text)
+              .collect(Collectors.joining("\n"));
+      assertThat(findings).as("findings of the site %s", name).isEmpty();
       return of(name, source, output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
