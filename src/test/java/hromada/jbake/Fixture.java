@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hromada.TestSite;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
  * A small made-up site with everything JBake by itself would publish wrongly: a draft, an item
@@ -135,10 +136,17 @@ final class Fixture {
   }
 
   private static byte[] picture(String mark) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(PNG);
-    bytes.writeBytes(mark.getBytes(UTF_8));
-    return bytes.toByteArray();
+    byte[] chunk = ("maRk" + mark).getBytes(UTF_8);
+    CRC32 sum = new CRC32();
+    sum.update(chunk);
+    int end = PNG.length - 12; // its last chunk is the end mark
+    return ByteBuffer.allocate(PNG.length + chunk.length + 8)
+        .put(PNG, 0, end)
+        .putInt(chunk.length - 4)
+        .put(chunk)
+        .putInt((int) sum.getValue())
+        .put(PNG, end, 12)
+        .array();
   }
 
   /** Every file below a folder; bytes as characters, so that differences show. */
