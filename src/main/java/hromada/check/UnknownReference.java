@@ -8,12 +8,15 @@ import hromada.model.Fields;
 import hromada.model.Item;
 import hromada.model.ItemType;
 import hromada.model.Page;
+import hromada.model.Question;
 import hromada.model.Seed;
 import hromada.model.Site;
+import hromada.model.Term;
 import hromada.source.Place;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Ids in front matter and seeds name something that exists. */
 final class UnknownReference implements Rule {
@@ -23,7 +26,14 @@ final class UnknownReference implements Rule {
     site.items().values().forEach(item -> new ItemCheck(item, true, known, report).run());
     site.withheld().forEach(item -> new ItemCheck(item, false, known, report).run());
     for (Seed seed : site.seeds().byId().values()) {
-      seed.facts().forEach(fact -> speaker(site, seed, fact, report));
+      seed.facts().forEach(fact -> fact(site, seed, fact, report));
+    }
+    Set<String> sources = site.seeds().byId().keySet();
+    for (Term term : site.registers().terms()) {
+      term.source()
+          .filter(source -> !sources.contains(source))
+          .map(source -> new Use("source", source, Place.of(glossary(site))))
+          .ifPresent(use -> report.accept(use.unknown(sources, "unknown-id.help")));
     }
   }
 
@@ -96,11 +106,22 @@ final class UnknownReference implements Rule {
     }
   }
 
-  private static void speaker(Site site, Seed seed, Fact fact, Consumer<Diagnostic> report) {
+  private static String glossary(Site site) {
+    return site.config().content() + "/glossary.yml";
+  }
+
+  private static void fact(Site site, Seed seed, Fact fact, Consumer<Diagnostic> report) {
     Set<String> people = site.seeds().people().keySet();
+    Place place = Place.of(seed.file());
     fact.speaker()
         .filter(speaker -> !people.contains(speaker))
-        .map(speaker -> new Use("speaker", speaker, Place.of(seed.file())))
+        .map(speaker -> new Use("speaker", speaker, place))
         .ifPresent(use -> report.accept(use.unknown(people, "unknown-id.help")));
+    Set<String> questions =
+        site.registers().questions().stream().map(Question::id).collect(Collectors.toSet());
+    fact.about()
+        .filter(about -> !questions.contains(about))
+        .map(about -> new Use("about", about, place))
+        .ifPresent(use -> report.accept(use.unknown(questions, "unknown-id.question")));
   }
 }

@@ -55,7 +55,7 @@ public final class Corpus {
     text(site.resolve("jbake.properties"), SETTINGS);
     writeSeeds(site.resolve("seeds"));
     text(site.resolve("content/topics.yml"), topics());
-    for (String page : List.of("start", "about", "contacts", "accessibility")) {
+    for (String page : List.of("start", "about", "contacts")) {
       for (Tongue tongue : Tongue.values()) {
         String neutral = "published: 2025-01-15\nstatus: current\nsources: []\n";
         text(
@@ -88,7 +88,7 @@ public final class Corpus {
       text(site.resolve("content/_" + index(tongue)), page("start", tongue, ""));
       text(site.resolve("content/news/_" + index(tongue)), section("news", tongue));
       text(site.resolve("content/programmes/_" + index(tongue)), section("programmes", tongue));
-      for (String page : List.of("about", "contacts", "accessibility")) {
+      for (String page : List.of("about", "contacts")) {
         text(site.resolve("content/" + page + "/" + index(tongue)), page(page, tongue, ""));
       }
     }

@@ -45,7 +45,7 @@ final class Evidence {
         + """
         people:
           - id: person-%1$d
-            name: {uk: Особа Вигадана %1$d, en: Invented Person %1$d}
+            name: {uk: Особа Вигадана %1$d, en: Osoba Vyhadana %1$d}
             basis: resolution-55
             role: %2$s
         organisations:

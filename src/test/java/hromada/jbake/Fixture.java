@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hromada.TestSite;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 /**
  * A small made-up site with everything JBake by itself would publish wrongly: a draft, an item
@@ -135,17 +138,36 @@ final class Fixture {
     """;
   }
 
+  /**
+   * A picture one pixel high whose grey values are the letters of {@code mark}, stored without
+   * compression, so that the mark stands in the file as it is.
+   */
   private static byte[] picture(String mark) {
-    byte[] chunk = ("maRk" + mark).getBytes(UTF_8);
-    CRC32 sum = new CRC32();
-    sum.update(chunk);
-    int end = PNG.length - 12; // its last chunk is the end mark
-    return ByteBuffer.allocate(PNG.length + chunk.length + 8)
-        .put(PNG, 0, end)
-        .putInt(chunk.length - 4)
-        .put(chunk)
-        .putInt((int) sum.getValue())
-        .put(PNG, end, 12)
+    byte[] row = ("\0" + mark).getBytes(UTF_8);
+    ByteArrayOutputStream zlib = new ByteArrayOutputStream();
+    try (var deflate = new DeflaterOutputStream(zlib, new Deflater(Deflater.NO_COMPRESSION))) {
+      deflate.write(row);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    byte[] header = ByteBuffer.allocate(13).putInt(row.length - 1).putInt(1).put((byte) 8).array();
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    png.write(PNG, 0, 8);
+    png.writeBytes(chunk("IHDR", header));
+    png.writeBytes(chunk("IDAT", zlib.toByteArray()));
+    png.writeBytes(chunk("IEND", new byte[0]));
+    return png.toByteArray();
+  }
+
+  private static byte[] chunk(String type, byte[] data) {
+    CRC32 crc = new CRC32();
+    crc.update(type.getBytes(UTF_8));
+    crc.update(data);
+    return ByteBuffer.allocate(12 + data.length)
+        .putInt(data.length)
+        .put(type.getBytes(UTF_8))
+        .put(data)
+        .putInt((int) crc.getValue())
         .array();
   }
 

@@ -30,8 +30,8 @@ class RendererTest {
   @Test
   void everyUrlIsThereInTheLanguagesItHas() {
     assertThat(Rendered.of(SITE).paths())
-        .filteredOn(path -> !path.startsWith("css/"))
-        .containsExactly(
+        .doesNotContain("en/accessibility/index.html", "en/programmes/p/index.html")
+        .contains(
             "404.html",
             "accessibility/index.html",
             "en/feed.json",
