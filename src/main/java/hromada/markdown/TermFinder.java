@@ -2,8 +2,8 @@ package hromada.markdown;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermFinder extends AbstractVisitor {
   private final References references;
-  private final Map<Node, List<TermLink>> links = new IdentityHashMap<>();
+  private final Map<Node, List<TermLink>> links = new HashMap<>();
   private final Set<String> used = new HashSet<>();
   private final List<Node> stretch = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();

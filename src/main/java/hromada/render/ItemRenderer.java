@@ -76,7 +76,7 @@ final class ItemRenderer {
       return "layouts/news.ftlh";
     } else if (page.details() instanceof Details.Programme programme) {
       model.put("programme", views.programme(programme));
-      model.put("timeline", timeline.events(item, page, programme));
+      model.put("events", timeline.events(item, page, programme));
       return "layouts/programme.ftlh";
     } else if (page.details() instanceof Details.Commitment commitment) {
       model.put("commitment", commitments.view(item, commitment, references));

@@ -64,7 +64,8 @@ final class SiteViews {
   }
 
   private NavView nav(Edition edition, String section, PageUrl url) {
-    String label = edition.text("section." + section);
+    Texts texts = edition.texts();
+    String label = texts.find("nav." + section).orElseGet(() -> texts.text("section." + section));
     return new NavView(section, LinkView.of(label, addresses.link(url, edition.language())));
   }
 

@@ -37,15 +37,17 @@ final class StartViews {
     Edition edition = run.edition(language);
     return new StartView(
         newest(language),
-        run.addresses().exists(FIND, language) ? link(edition, "find-area", FIND) : null,
-        link(edition, "all-meetings", ItemType.FORUM.section()),
+        run.addresses().exists(FIND, language)
+            ? link(edition, edition.text("find-area"), FIND)
+            : null,
+        link(edition, edition.text("all-meetings"), ItemType.FORUM.section()),
         meeting(edition),
-        link(edition, "all-commitments", ItemType.COMMITMENTS.section()),
+        link(edition, edition.text("all-commitments"), ItemType.COMMITMENTS.section()),
         ledger.counts(edition).stream().filter(count -> count.count() > 0).toList());
   }
 
-  private LinkView link(Edition edition, String key, PageUrl url) {
-    return LinkView.of(edition.text(key), run.addresses().link(url, edition.language()));
+  private LinkView link(Edition edition, String label, PageUrl url) {
+    return LinkView.of(label, run.addresses().link(url, edition.language()));
   }
 
   /** The first entries of the list of news, so that the start page agrees with it. */
