@@ -1,6 +1,7 @@
 package hromada.check;
 
 import hromada.model.Attachment;
+import hromada.model.GeneratedPage;
 import hromada.model.Item;
 import hromada.model.ItemKey;
 import hromada.model.Language;
@@ -31,6 +32,9 @@ final class Addresses {
     }
     for (Listing listing : site.listings()) {
       known.add(listing.url().path());
+    }
+    for (GeneratedPage page : GeneratedPage.values()) {
+      known.add(page.url().path());
     }
     int assets = site.config().assets().length();
     site.assets().forEach(asset -> known.add(asset.path().substring(assets)));

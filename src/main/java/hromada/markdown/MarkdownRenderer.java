@@ -26,6 +26,7 @@ public final class MarkdownRenderer {
    * HTML needs none, as everything else is escaped on the way.
    */
   public String html(Document document, References references) {
+    Map<Node, List<TermLink>> terms = TermFinder.find(document, references);
     String html =
         HtmlRenderer.builder()
             .nodeRendererFactory(TableRenderer::new) // whoever comes first renders a table
@@ -33,6 +34,7 @@ public final class MarkdownRenderer {
             .sanitizeUrls(true)
             .urlSanitizer(URLS)
             .nodeRendererFactory(context -> new FactRenderer(context, references))
+            .nodeRendererFactory(context -> new TermRenderer(context, terms))
             .attributeProviderFactory(context -> new PageAttributes(document, references))
             .build()
             .render(document.root());

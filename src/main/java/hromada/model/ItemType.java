@@ -46,6 +46,7 @@ public enum ItemType {
       List.of("active", "ended"),
       neutral("since", PARTIAL_DATE),
       translated("partners", TEXTS),
+      neutral("organisations", IDS),
       translated("lines", GROUPS)
           .with(translated("title", TEXT).demanded(), translated("text", TEXT).demanded()),
       neutral("legal_basis", IDS),

@@ -1,6 +1,7 @@
 package hromada.render;
 
 import hromada.markdown.References.LinkTarget;
+import hromada.model.GeneratedPage;
 import hromada.model.Item;
 import hromada.model.Language;
 import hromada.model.Listing;
@@ -26,6 +27,9 @@ final class Addresses {
     }
     for (Listing listing : site.listings()) {
       add(listing.url(), listing.language());
+    }
+    for (GeneratedPage page : GeneratedPage.values()) {
+      pages.put(page.url(), EnumSet.allOf(Language.class));
     }
   }
 

@@ -40,6 +40,10 @@ final class ItemViews {
     this.references = new PageReferences(edition, seeds, files);
   }
 
+  PageReferences references() {
+    return references;
+  }
+
   NewsView news(Details.News news) {
     return new NewsView(
         references.parts(news.lead()),

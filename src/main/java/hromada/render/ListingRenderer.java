@@ -13,11 +13,15 @@ final class ListingRenderer {
   private final Rendering run;
   private final Frames frames;
   private final EntryViews entries;
+  private final Ledger ledger;
+  private final GuideViews guides;
 
   ListingRenderer(Rendering run) {
     this.run = run;
     this.frames = new Frames(run);
     this.entries = new EntryViews(run);
+    this.ledger = new Ledger(run);
+    this.guides = new GuideViews(run);
   }
 
   Stream<Job> jobs() {
@@ -34,7 +38,13 @@ final class ListingRenderer {
     Map<String, Object> model = run.model(listing.language());
     model.put("page", frames.frame(subject(listing)));
     model.put("listing", view(listing));
-    return run.templates().render("layouts/listing.ftlh", model);
+    String layout =
+        switch (listing.type()) {
+          case COMMITMENTS -> ledger.fill(model, listing);
+          case GUIDES -> guides.fill(model, listing);
+          default -> "layouts/listing.ftlh";
+        };
+    return run.templates().render(layout, model);
   }
 
   private ListingView view(Listing listing) {
@@ -48,7 +58,16 @@ final class ListingRenderer {
         listing.total(),
         number > 1 ? listing.url(number - 1).in(language) : "",
         last ? "" : listing.url(number + 1).in(language),
-        topics(listing));
+        topics(listing),
+        empty(listing));
+  }
+
+  /** Why a list is empty: some types have more to say than others. */
+  private String empty(Listing listing) {
+    Texts texts = run.edition(listing.language()).texts();
+    return texts
+        .find("list-empty." + listing.type().folder())
+        .orElseGet(() -> texts.text("list-empty"));
   }
 
   /** The news list leads on to the lists of single topics; those do not lead to each other. */

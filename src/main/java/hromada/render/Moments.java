@@ -50,7 +50,8 @@ final class Moments {
     return day.atStartOfDay().atOffset(ZoneOffset.ofTotalSeconds((offsets[0] + offsets[1]) / 1000));
   }
 
-  private static OffsetDateTime at(Instant moment) {
+  /** A moment by the clock of Kyiv. */
+  static OffsetDateTime at(Instant moment) {
     int offset = KYIV.getOffset(moment.toEpochMilli());
     return moment.atOffset(ZoneOffset.ofTotalSeconds(offset / 1000));
   }

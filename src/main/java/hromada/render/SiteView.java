@@ -9,6 +9,7 @@ import java.util.List;
  * @param name the site's name
  * @param home address of the start page
  * @param nav the main navigation
+ * @param alerts the notices in force, the worst first
  * @param telephones the emergency telephones (rule W7)
  * @param footer the links at the foot of the page
  * @param stylesheet address of the style sheet, empty where the site has none
@@ -21,6 +22,7 @@ public record SiteView(
     String name,
     String home,
     List<NavView> nav,
+    List<AlertView> alerts,
     List<TelephoneView> telephones,
     List<LinkView> footer,
     String stylesheet,
@@ -29,6 +31,7 @@ public record SiteView(
     String json) {
   public SiteView {
     nav = List.copyOf(nav);
+    alerts = List.copyOf(alerts);
     telephones = List.copyOf(telephones);
     footer = List.copyOf(footer);
   }

@@ -2,6 +2,7 @@ package hromada.render;
 
 import hromada.model.Fact;
 import hromada.model.FactValue;
+import hromada.model.GeneratedPage;
 import hromada.model.ItemKey;
 import hromada.model.ItemType;
 import hromada.model.Language;
@@ -14,7 +15,16 @@ import java.util.List;
 /** Gathers what every page shows of the site. Links lead only to pages that exist. */
 final class SiteViews {
   static final String ACCESSIBILITY = "accessibility";
-  private static final List<String> NAV_PAGES = List.of("about", "contacts");
+  private static final List<String> FOOTER_PAGES = List.of("about", "contacts", ACCESSIBILITY);
+
+  /** Six links at most: all others stand on the page of all sections. */
+  private static final List<ItemType> MAIN =
+      List.of(
+          ItemType.NEWS,
+          ItemType.PROGRAMMES,
+          ItemType.COMMITMENTS,
+          ItemType.FORUM,
+          ItemType.GUIDES);
 
   private final Site site;
   private final Addresses addresses;
@@ -33,6 +43,7 @@ final class SiteViews {
         edition.text("site-name"),
         PageUrl.START.in(language),
         nav(edition),
+        new Alerts(addresses).views(site, edition),
         telephones(edition),
         footer(edition),
         assets.stylesheet(),
@@ -43,28 +54,27 @@ final class SiteViews {
 
   private List<NavView> nav(Edition edition) {
     List<NavView> nav = new ArrayList<>();
-    for (ItemType type : ItemType.values()) {
-      if (type.hasSection() && addresses.exists(type.section(), Language.UK)) {
+    for (ItemType type : MAIN) {
+      if (addresses.exists(type.section(), Language.UK)) {
         nav.add(nav(edition, type.folder(), type.section()));
       }
     }
-    for (String page : NAV_PAGES) {
-      if (addresses.exists(url(page), Language.UK)) {
-        nav.add(nav(edition, page, url(page)));
-      }
-    }
+    nav.add(nav(edition, GeneratedPage.SECTIONS.segment(), GeneratedPage.SECTIONS.url()));
     return nav;
   }
 
   private NavView nav(Edition edition, String section, PageUrl url) {
-    String label = edition.text("section." + section);
+    Texts texts = edition.texts();
+    String label = texts.find("nav." + section).orElseGet(() -> texts.text("section." + section));
     return new NavView(section, LinkView.of(label, addresses.link(url, edition.language())));
   }
 
   private List<LinkView> footer(Edition edition) {
     List<LinkView> links = new ArrayList<>();
-    if (addresses.exists(url(ACCESSIBILITY), Language.UK)) {
-      links.add(nav(edition, ACCESSIBILITY, url(ACCESSIBILITY)).link());
+    for (String page : FOOTER_PAGES) {
+      if (addresses.exists(url(page), Language.UK)) {
+        links.add(nav(edition, page, url(page)).link());
+      }
     }
     links.add(new LinkView(edition.text("feed-atom"), FeedRenderer.atom(edition.language()), ""));
     links.add(new LinkView(edition.text("feed-json"), FeedRenderer.json(edition.language()), ""));
