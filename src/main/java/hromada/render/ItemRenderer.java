@@ -22,12 +22,14 @@ final class ItemRenderer {
   private final Rendering run;
   private final Frames frames;
   private final EntryViews entries;
+  private final OfficePages offices;
   private final MarkdownRenderer markdown = new MarkdownRenderer();
 
   ItemRenderer(Rendering run) {
     this.run = run;
     this.frames = new Frames(run);
     this.entries = new EntryViews(run);
+    this.offices = new OfficePages(run);
   }
 
   Stream<Job> jobs() {
@@ -46,7 +48,7 @@ final class ItemRenderer {
     if (item.withdrawal().isPresent()) {
       Edition edition = run.edition(page.language());
       model.put("page", frames.withdrawn(subject));
-      model.put("withdrawal", WithdrawalView.of(item.withdrawal().get(), edition));
+      model.put("withdrawal", WithdrawalView.of(item, run, edition));
       return run.templates().render("layouts/withdrawn.ftlh", model);
     }
     ItemViews views = new ItemViews(run, item, page);
@@ -65,6 +67,7 @@ final class ItemRenderer {
       model.put("programmes", newest(ItemType.PROGRAMMES, page.language(), Integer.MAX_VALUE));
       layout = "layouts/start.ftlh";
     }
+    layout = offices.page(item, page, views.references(), model).orElse(layout);
     model.put("item", views.item(markdown));
     return run.templates().render(layout, model);
   }

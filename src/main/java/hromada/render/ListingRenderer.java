@@ -13,11 +13,13 @@ final class ListingRenderer {
   private final Rendering run;
   private final Frames frames;
   private final EntryViews entries;
+  private final OfficePages offices;
 
   ListingRenderer(Rendering run) {
     this.run = run;
     this.frames = new Frames(run);
     this.entries = new EntryViews(run);
+    this.offices = new OfficePages(run);
   }
 
   Stream<Job> jobs() {
@@ -34,7 +36,8 @@ final class ListingRenderer {
     Map<String, Object> model = run.model(listing.language());
     model.put("page", frames.frame(subject(listing)));
     model.put("listing", view(listing));
-    return run.templates().render("layouts/listing.ftlh", model);
+    String layout = offices.list(listing, model).orElse("layouts/listing.ftlh");
+    return run.templates().render(layout, model);
   }
 
   private ListingView view(Listing listing) {

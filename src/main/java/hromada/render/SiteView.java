@@ -10,6 +10,7 @@ import java.util.List;
  * @param home address of the start page
  * @param nav the main navigation
  * @param telephones the emergency telephones (rule W7)
+ * @param telephoneSources where these come from (rule P6)
  * @param footer the links at the foot of the page
  * @param stylesheet address of the style sheet, empty where the site has none
  * @param icon address of the icon, empty where the site has none
@@ -22,6 +23,7 @@ public record SiteView(
     String home,
     List<NavView> nav,
     List<TelephoneView> telephones,
+    List<CheckedView> telephoneSources,
     List<LinkView> footer,
     String stylesheet,
     String icon,
@@ -30,6 +32,16 @@ public record SiteView(
   public SiteView {
     nav = List.copyOf(nav);
     telephones = List.copyOf(telephones);
+    telephoneSources = List.copyOf(telephoneSources);
     footer = List.copyOf(footer);
   }
+
+  /**
+   * A source and the day it was last checked.
+   *
+   * @param title the document's title
+   * @param address where it can be read
+   * @param checked the day
+   */
+  public record CheckedView(String title, String address, DateView checked) {}
 }

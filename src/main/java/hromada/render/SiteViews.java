@@ -10,6 +10,7 @@ import hromada.model.Site;
 import hromada.model.Slug;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Gathers what every page shows of the site. Links lead only to pages that exist. */
 final class SiteViews {
@@ -34,6 +35,7 @@ final class SiteViews {
         PageUrl.START.in(language),
         nav(edition),
         telephones(edition),
+        telephoneSources(edition),
         footer(edition),
         assets.stylesheet(),
         assets.icon(),
@@ -48,6 +50,7 @@ final class SiteViews {
         nav.add(nav(edition, type.folder(), type.section()));
       }
     }
+    nav.add(nav(edition, "find", Gazetteer.URL));
     for (String page : NAV_PAGES) {
       if (addresses.exists(url(page), Language.UK)) {
         nav.add(nav(edition, page, url(page)));
@@ -66,6 +69,7 @@ final class SiteViews {
     if (addresses.exists(url(ACCESSIBILITY), Language.UK)) {
       links.add(nav(edition, ACCESSIBILITY, url(ACCESSIBILITY)).link());
     }
+    links.add(BlackoutRenderer.link(edition));
     links.add(new LinkView(edition.text("feed-atom"), FeedRenderer.atom(edition.language()), ""));
     links.add(new LinkView(edition.text("feed-json"), FeedRenderer.json(edition.language()), ""));
     return links;
@@ -81,6 +85,20 @@ final class SiteViews {
         .filter(fact -> fact.value() instanceof FactValue.Telephone)
         .map(fact -> telephone(edition, fact))
         .sorted(java.util.Comparator.comparing(TelephoneView::number))
+        .toList();
+  }
+
+  private List<SiteView.CheckedView> telephoneSources(Edition edition) {
+    return site.seeds().emergencyTelephones().stream()
+        .map(Fact::seed)
+        .distinct()
+        .flatMap(id -> Stream.ofNullable(site.seeds().byId().get(id)))
+        .map(
+            seed ->
+                new SiteView.CheckedView(
+                    seed.title().in(edition.language()),
+                    seed.address(),
+                    edition.formats().day(seed.checkedOn())))
         .toList();
   }
 

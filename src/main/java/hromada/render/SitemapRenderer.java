@@ -54,6 +54,11 @@ final class SitemapRenderer {
     for (Listing listing : run.site().listings()) {
       addresses.add(address(listing.url(), listing.language(), updated(listing)));
     }
+    for (Language language : Language.values()) {
+      run.addresses()
+          .made(language)
+          .forEach(url -> addresses.add(address(url, language, Optional.empty())));
+    }
     addresses.sort(Comparator.comparing(AddressView::loc));
     return run.templates().render(SITEMAP, Map.of("addresses", addresses));
   }
