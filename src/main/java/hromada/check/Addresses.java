@@ -15,7 +15,14 @@ import java.util.Set;
 final class Addresses {
   /** Files the renderer makes besides pages, in every language or once. */
   private static final List<String> MADE =
-      List.of("/feed.xml", "/feed.json", "/sitemap.xml", "/robots.txt", "/404.html");
+      List.of(
+          "/feed.xml",
+          "/feed.json",
+          "/sitemap.xml",
+          "/robots.txt",
+          "/404.html",
+          "/find/",
+          "/blackout/");
 
   private final Site site;
   private final Set<String> known = new HashSet<>(MADE);

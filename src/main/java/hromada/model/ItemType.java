@@ -167,7 +167,10 @@ public enum ItemType {
     all.add(neutral("aliases", TEXTS));
     all.add(
         neutral("withdrawal", GROUP)
-            .with(neutral("date", DATE).demanded(), translated("reason", TEXT).demanded()));
+            .with(
+                neutral("date", DATE).demanded(),
+                translated("reason", TEXT).demanded(),
+                neutral("replaced_by", TEXT)));
     all.addAll(Arrays.asList(own));
     return List.copyOf(all);
   }

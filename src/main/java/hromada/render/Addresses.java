@@ -9,6 +9,7 @@ import hromada.model.PageUrl;
 import hromada.model.Site;
 import hromada.model.SiteConfig;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Set;
 final class Addresses {
   private final SiteConfig config;
   private final Map<PageUrl, Set<Language>> pages = new HashMap<>();
+  private final Map<Language, List<PageUrl>> made = new EnumMap<>(Language.class);
 
   Addresses(Site site) {
     this.config = site.config();
@@ -28,9 +30,24 @@ final class Addresses {
     for (Listing listing : site.listings()) {
       add(listing.url(), listing.language());
     }
-    for (GeneratedPage page : GeneratedPage.values()) {
-      pages.put(page.url(), EnumSet.allOf(Language.class));
+    for (Language language : Language.values()) {
+      for (GeneratedPage page : GeneratedPage.values()) {
+        made(page.url(), language);
+      }
+      FindRenderer.urls(site, language).forEach(url -> made(url, language));
+      made(BlackoutRenderer.URL, language);
     }
+  }
+
+  /** A page that no item stands behind. */
+  private void made(PageUrl url, Language language) {
+    made.computeIfAbsent(language, l -> new ArrayList<>()).add(url);
+    add(url, language);
+  }
+
+  /** The pages in a language that no item stands behind. */
+  List<PageUrl> made(Language language) {
+    return made.getOrDefault(language, List.of());
   }
 
   private void add(PageUrl url, Language language) {

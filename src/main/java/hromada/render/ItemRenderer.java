@@ -26,6 +26,7 @@ final class ItemRenderer {
   private final CommitmentViews commitments;
   private final GuideViews guides;
   private final StartViews start;
+  private final OfficePages offices;
   private final MarkdownRenderer markdown = new MarkdownRenderer();
 
   ItemRenderer(Rendering run) {
@@ -37,6 +38,7 @@ final class ItemRenderer {
     this.commitments = new CommitmentViews(run);
     this.guides = new GuideViews(run);
     this.start = new StartViews(run);
+    this.offices = new OfficePages(run);
   }
 
   Stream<Job> jobs() {
@@ -55,12 +57,15 @@ final class ItemRenderer {
     if (item.withdrawal().isPresent()) {
       Edition edition = run.edition(page.language());
       model.put("page", frames.withdrawn(subject));
-      model.put("withdrawal", WithdrawalView.of(item.withdrawal().get(), edition));
+      model.put("withdrawal", WithdrawalView.of(item, run, edition));
       return run.templates().render("layouts/withdrawn.ftlh", model);
     }
     ItemViews views = new ItemViews(run, item, page);
     model.put("page", frames.frame(subject));
-    String layout = layout(model, item, page, views);
+    String layout =
+        offices
+            .page(item, page, views.references(), model)
+            .orElseGet(() -> layout(model, item, page, views));
     model.put("item", views.item(markdown));
     return run.templates().render(layout, model);
   }

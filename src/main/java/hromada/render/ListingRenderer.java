@@ -15,6 +15,7 @@ final class ListingRenderer {
   private final EntryViews entries;
   private final Ledger ledger;
   private final GuideViews guides;
+  private final OfficePages offices;
 
   ListingRenderer(Rendering run) {
     this.run = run;
@@ -22,6 +23,7 @@ final class ListingRenderer {
     this.entries = new EntryViews(run);
     this.ledger = new Ledger(run);
     this.guides = new GuideViews(run);
+    this.offices = new OfficePages(run);
   }
 
   Stream<Job> jobs() {
@@ -42,7 +44,7 @@ final class ListingRenderer {
         switch (listing.type()) {
           case COMMITMENTS -> ledger.fill(model, listing);
           case GUIDES -> guides.fill(model, listing);
-          default -> "layouts/listing.ftlh";
+          default -> offices.list(listing, model).orElse("layouts/listing.ftlh");
         };
     return run.templates().render(layout, model);
   }

@@ -50,6 +50,11 @@ final class Moments {
     return day.atStartOfDay().atOffset(ZoneOffset.ofTotalSeconds((offsets[0] + offsets[1]) / 1000));
   }
 
+  /** The day in the city at this moment. */
+  static LocalDate day(Instant moment) {
+    return at(moment).toLocalDate();
+  }
+
   /** A moment by the clock of Kyiv. */
   static OffsetDateTime at(Instant moment) {
     int offset = KYIV.getOffset(moment.toEpochMilli());

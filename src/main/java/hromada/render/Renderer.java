@@ -35,6 +35,8 @@ public final class Renderer {
         new RedirectRenderer(run).jobs(),
         new FeedRenderer(run).jobs(),
         new SitemapRenderer(run).jobs(),
+        new FindRenderer(run).jobs(),
+        new BlackoutRenderer(run).jobs(),
         new NotFoundRenderer(run).jobs())
         .flatMap(jobs -> jobs)
         .toList()

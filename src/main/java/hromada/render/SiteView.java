@@ -11,6 +11,7 @@ import java.util.List;
  * @param nav the main navigation
  * @param alerts the notices in force, the worst first
  * @param telephones the emergency telephones (rule W7)
+ * @param telephoneSources where these come from (rule P6)
  * @param footer the links at the foot of the page
  * @param stylesheet address of the style sheet, empty where the site has none
  * @param icon address of the icon, empty where the site has none
@@ -24,6 +25,7 @@ public record SiteView(
     List<NavView> nav,
     List<AlertView> alerts,
     List<TelephoneView> telephones,
+    List<CheckedView> telephoneSources,
     List<LinkView> footer,
     String stylesheet,
     String icon,
@@ -33,6 +35,16 @@ public record SiteView(
     nav = List.copyOf(nav);
     alerts = List.copyOf(alerts);
     telephones = List.copyOf(telephones);
+    telephoneSources = List.copyOf(telephoneSources);
     footer = List.copyOf(footer);
   }
+
+  /**
+   * A source and the day it was last checked.
+   *
+   * @param title the document's title
+   * @param address where it can be read
+   * @param checked the day
+   */
+  public record CheckedView(String title, String address, DateView checked) {}
 }

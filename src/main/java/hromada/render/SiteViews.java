@@ -11,6 +11,7 @@ import hromada.model.Site;
 import hromada.model.Slug;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Gathers what every page shows of the site. Links lead only to pages that exist. */
 final class SiteViews {
@@ -45,6 +46,7 @@ final class SiteViews {
         nav(edition),
         new Alerts(addresses).views(site, edition),
         telephones(edition),
+        telephoneSources(edition),
         footer(edition),
         assets.stylesheet(),
         assets.icon(),
@@ -59,6 +61,7 @@ final class SiteViews {
         nav.add(nav(edition, type.folder(), type.section()));
       }
     }
+    nav.add(nav(edition, "find", Gazetteer.URL));
     nav.add(nav(edition, GeneratedPage.SECTIONS.segment(), GeneratedPage.SECTIONS.url()));
     return nav;
   }
@@ -76,6 +79,7 @@ final class SiteViews {
         links.add(nav(edition, page, url(page)).link());
       }
     }
+    links.add(BlackoutRenderer.link(edition));
     links.add(new LinkView(edition.text("feed-atom"), FeedRenderer.atom(edition.language()), ""));
     links.add(new LinkView(edition.text("feed-json"), FeedRenderer.json(edition.language()), ""));
     return links;
@@ -91,6 +95,20 @@ final class SiteViews {
         .filter(fact -> fact.value() instanceof FactValue.Telephone)
         .map(fact -> telephone(edition, fact))
         .sorted(java.util.Comparator.comparing(TelephoneView::number))
+        .toList();
+  }
+
+  private List<SiteView.CheckedView> telephoneSources(Edition edition) {
+    return site.seeds().emergencyTelephones().stream()
+        .map(Fact::seed)
+        .distinct()
+        .flatMap(id -> Stream.ofNullable(site.seeds().byId().get(id)))
+        .map(
+            seed ->
+                new SiteView.CheckedView(
+                    seed.title().in(edition.language()),
+                    seed.address(),
+                    edition.formats().day(seed.checkedOn())))
         .toList();
   }
 

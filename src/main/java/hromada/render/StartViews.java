@@ -38,7 +38,7 @@ final class StartViews {
     return new StartView(
         newest(language),
         run.addresses().exists(FIND, language)
-            ? link(edition, edition.text("find-area"), FIND)
+            ? link(edition, edition.text("start-find-area"), FIND)
             : null,
         link(edition, edition.text("all-meetings"), ItemType.FORUM.section()),
         meeting(edition),
