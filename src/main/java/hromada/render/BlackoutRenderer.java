@@ -72,20 +72,18 @@ final class BlackoutRenderer {
   private BlackoutView view(Edition edition, String style) {
     String address = run.addresses().absolute(PageUrl.START.in(edition.language()));
     String site = address.replaceFirst("^https?://", "").replaceFirst("/$", "");
-    List<BlackoutView.LineView> emergency = lines(edition, true);
     return new BlackoutView(
         Templates.markup(style),
         Sha256.policy(style),
-        emergency,
-        lines(edition, false),
+        contacts(edition),
         site,
         QrCode.of(address),
-        SmsText.of(emergency.stream().map(BlackoutView.LineView::telephone).toList(), site));
+        SmsText.of(run.view(edition.language()).telephones(), site));
   }
 
-  private List<BlackoutView.LineView> lines(Edition edition, boolean emergency) {
+  private List<BlackoutView.LineView> contacts(Edition edition) {
     return run.site().seeds().facts().values().stream()
-        .filter(fact -> fact.emergency() == emergency && SURE.contains(fact.confidence()))
+        .filter(fact -> !fact.emergency() && SURE.contains(fact.confidence()))
         .filter(fact -> fact.value() instanceof FactValue.Telephone && !fact.quoteOnly())
         .flatMap(fact -> line(edition, fact).stream())
         .sorted(Comparator.comparing(line -> line.telephone().number()))

@@ -4,11 +4,10 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 
 /**
- * What the page for days without power or internet shows besides the emergency telephones.
+ * What the page for days without power or internet shows besides what every page does.
  *
  * @param style its own small style sheet, so that one file is the whole page
  * @param hash what the content security policy calls that
- * @param emergency the emergency telephones with their sources
  * @param contacts other confirmed telephones
  * @param site address of the site, for people
  * @param qr the same for cameras
@@ -17,13 +16,11 @@ import java.util.List;
 public record BlackoutView(
     TemplateHTMLOutputModel style,
     String hash,
-    List<LineView> emergency,
     List<LineView> contacts,
     String site,
     QrCode qr,
     String sms) {
   public BlackoutView {
-    emergency = List.copyOf(emergency);
     contacts = List.copyOf(contacts);
   }
 

@@ -22,10 +22,13 @@ final class FindJson {
 
   private final FindViews views;
   private final Edition edition;
+  private final Edition other;
   private final List<Item> areas = new ArrayList<>();
 
-  FindJson(FindViews views) {
+  /** The words of the other language are typed as well. */
+  FindJson(FindViews views, Edition other) {
     this.views = views;
+    this.other = other;
     this.edition = views.edition();
   }
 
@@ -68,7 +71,8 @@ final class FindJson {
 
   private void skip(JsonGenerator json) throws IOException {
     Set<String> words = new LinkedHashSet<>();
-    Stream.concat(StreetName.words(edition), Stream.of(edition.text("find-skip")))
+    Stream.of(edition, other)
+        .flatMap(each -> Stream.concat(StreetName.words(each), Stream.of(each.text("find-skip"))))
         .flatMap(word -> Stream.of(SearchKey.of(word).split(" ")))
         .forEach(words::add);
     json.writeArrayFieldStart("skip");

@@ -61,12 +61,16 @@ final class FindRenderer {
         new Job(
             index(language).substring(1),
             source,
-            () -> Optional.of(new FindJson(views(language)).write(gazetteer)));
+            () -> Optional.of(json(language).write(gazetteer)));
     return Stream.concat(pages, Stream.of(index));
   }
 
   private static String index(Language language) {
     return Gazetteer.URL.in(language) + "index.json";
+  }
+
+  private FindJson json(Language language) {
+    return new FindJson(views(language), run.edition(language.other()));
   }
 
   private FindViews views(Language language) {

@@ -91,7 +91,7 @@ final class Gazetteer {
 
   /** «Селище Нове» is looked for under «Н», "Settlement of Nove" under "N". */
   private static String proper(String title) {
-    return title.replaceFirst("(?iu)^(селище|село|місто|settlement of|village of)\\s+", "");
+    return title.replaceFirst("(?iu)^(селище|село|місто|city of|settlement of|village of)\\s+", "");
   }
 
   /** A place without translation keeps its name, and is looked for by its Latin letters. */

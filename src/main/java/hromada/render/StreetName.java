@@ -81,10 +81,6 @@ record StreetName(Optional<Kind> kind, String proper) {
   /** Words that say what a street is and not which: a search looks past them. */
   static Stream<String> words(Edition edition) {
     return Stream.of(Kind.values())
-        .flatMap(
-            kind ->
-                edition.language() == Language.UK
-                    ? kind.words().stream()
-                    : Stream.concat(kind.words().stream(), Stream.of(kind.named(edition, ""))));
+        .flatMap(kind -> Stream.concat(kind.words().stream(), Stream.of(kind.named(edition, ""))));
   }
 }

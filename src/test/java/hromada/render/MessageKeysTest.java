@@ -39,8 +39,26 @@ class MessageKeysTest {
     assertThat(unused).isEmpty();
   }
 
+  /** Keys whose last part is a word of the front matter, with the type and field it comes from. */
+  private static void words(Set<String> used, String key, ItemType type, String field) {
+    type.fields().stream()
+        .filter(spec -> spec.name().equals(field))
+        .flatMap(spec -> spec.words().stream())
+        .forEach(word -> used.add(key + word));
+  }
+
   private static Set<String> used() throws IOException {
     Set<String> used = new TreeSet<>();
+    words(used, "place-kind.", ItemType.PLACES, "kind");
+    words(used, "place-status.", ItemType.PLACES, "status");
+    words(used, "office.", ItemType.PEOPLE, "office");
+    words(used, "name-basis.", ItemType.PEOPLE, "basis");
+    words(used, "organisation-kind.", ItemType.ORGANISATIONS, "kind");
+    words(used, "organisation-kinds.", ItemType.ORGANISATIONS, "kind");
+    words(used, "organisation-status.", ItemType.ORGANISATIONS, "status");
+    for (StreetName.Kind kind : StreetName.Kind.values()) {
+      used.add("street." + kind.name().toLowerCase(java.util.Locale.ROOT));
+    }
     collect(used, Path.of("templates"), IN_TEMPLATES);
     collect(used, Path.of("src/main/java/hromada/render"), IN_JAVA);
     for (String page : new String[] {"about", "contacts", SiteViews.ACCESSIBILITY}) {
