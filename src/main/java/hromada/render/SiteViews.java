@@ -20,12 +20,7 @@ final class SiteViews {
 
   /** Six links at most: all others stand on the page of all sections. */
   private static final List<ItemType> MAIN =
-      List.of(
-          ItemType.NEWS,
-          ItemType.PROGRAMMES,
-          ItemType.COMMITMENTS,
-          ItemType.FORUM,
-          ItemType.GUIDES);
+      List.of(ItemType.NEWS, ItemType.PROGRAMMES, ItemType.COMMITMENTS, ItemType.FORUM);
 
   private final Site site;
   private final Addresses addresses;

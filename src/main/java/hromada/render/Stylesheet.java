@@ -16,6 +16,9 @@ record Stylesheet(String path, String text) {
   private static final Pattern IMPORT =
       Pattern.compile("(?m)^@import \"([\\w./-]+)\" layer\\(([\\w-]+)\\);$");
 
+  /** What only people who read the sources want: comments, and the indents of lines. */
+  private static final Pattern FOR_PEOPLE = Pattern.compile("(?s)/\\*.*?\\*/\\s*|(?m)^[ \\t]+");
+
   /**
    * Bundles {@code main}.
    *
@@ -35,6 +38,10 @@ record Stylesheet(String path, String text) {
     String file = files.get(folder + found.group(1));
     return file == null
         ? found.group()
-        : "@layer " + found.group(2) + " {\n" + file.strip() + "\n}";
+        : "@layer "
+            + found.group(2)
+            + " {\n"
+            + FOR_PEOPLE.matcher(file).replaceAll("").strip()
+            + "\n}";
   }
 }
