@@ -141,7 +141,9 @@ final class ItemAssembler {
                         fields
                             .text("reason")
                             .map(uk -> new Localized(uk, english.orElse("")))
-                            .map(reason -> new Withdrawal(date, reason))));
+                            .map(
+                                reason ->
+                                    new Withdrawal(date, reason, fields.text("replaced_by")))));
   }
 
   private static Optional<Fields> of(ParsedPage page) {

@@ -10,14 +10,20 @@ import hromada.model.Topic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes the lists: every type with a section, every topic, twenty items a page, newest first. */
 final class ListingAssembler {
   /** Items on one page of a list. */
   static final int PAGE_SIZE = 20;
+
+  /** Registers, which are looked through in their own order: on one page each. */
+  private static final Set<ItemType> WHOLE =
+      EnumSet.of(ItemType.PLACES, ItemType.PEOPLE, ItemType.ORGANISATIONS);
 
   private static final Comparator<Item> NEWEST_FIRST =
       Comparator.comparing(Item::published).reversed().thenComparing(Item::key);
@@ -37,7 +43,8 @@ final class ListingAssembler {
         .filter(ItemType::hasSection)
         .forEach(
             type -> {
-              List<Item> ofType = sorted.stream().filter(i -> i.key().type() == type).toList();
+              List<Item> ofType =
+                  sorted.stream().filter(i -> i.key().type() == type).sorted(order(type)).toList();
               listings.addAll(pages(type, Optional.empty(), ofType));
             });
     for (Topic topic : topics) {
@@ -47,19 +54,35 @@ final class ListingAssembler {
     return listings;
   }
 
+  /** Promises stand by their status, those of one status by the day they were made. */
+  private static Comparator<Item> order(ItemType type) {
+    return type == ItemType.COMMITMENTS
+        ? Comparator.comparing((Item item) -> type.statuses().indexOf(item.status()))
+            .thenComparing(ListingAssembler::madeOn, Comparator.reverseOrder())
+            .thenComparing(Item::key)
+        : NEWEST_FIRST;
+  }
+
+  private static String madeOn(Item item) {
+    return item.source().details() instanceof Details.Commitment commitment
+        ? commitment.madeOn().toString()
+        : "";
+  }
+
   private static boolean isAbout(Item item, Topic topic) {
     return item.source().details() instanceof Details.News news
         && news.topics().contains(topic.id());
   }
 
   private static List<Listing> pages(ItemType type, Optional<Topic> topic, List<Item> items) {
-    int pages = Math.max(1, (items.size() + PAGE_SIZE - 1) / PAGE_SIZE);
+    int size = WHOLE.contains(type) ? Math.max(1, items.size()) : PAGE_SIZE;
+    int pages = Math.max(1, (items.size() + size - 1) / size);
     List<Listing> listings = new ArrayList<>();
     for (Language language : Language.values()) {
       for (int number = 1; number <= pages; number++) {
-        int from = (number - 1) * PAGE_SIZE;
+        int from = (number - 1) * size;
         List<Entry> entries =
-            items.subList(from, Math.min(items.size(), from + PAGE_SIZE)).stream()
+            items.subList(from, Math.min(items.size(), from + size)).stream()
                 .map(item -> entry(item, language))
                 .toList();
         listings.add(new Listing(type, topic, language, number, pages, items.size(), entries));

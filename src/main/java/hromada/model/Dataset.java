@@ -23,7 +23,7 @@ public enum Dataset {
   GLOSSARY("glossary", "glossary");
 
   /** The page that describes them all. */
-  public static final PageUrl INDEX = PageUrl.START.child("data");
+  public static final PageUrl INDEX = GeneratedPage.DATA.url();
 
   private final String id;
   private final String page;

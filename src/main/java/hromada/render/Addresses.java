@@ -1,7 +1,7 @@
 package hromada.render;
 
 import hromada.markdown.References.LinkTarget;
-import hromada.model.Dataset;
+import hromada.model.GeneratedPage;
 import hromada.model.Item;
 import hromada.model.Language;
 import hromada.model.Listing;
@@ -9,6 +9,7 @@ import hromada.model.PageUrl;
 import hromada.model.Site;
 import hromada.model.SiteConfig;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,11 +18,9 @@ import java.util.Set;
 
 /** Which pages the site has in which language, and how to link to them. */
 final class Addresses {
-  /** Pages that no item and no list stands behind, in every language. */
-  static final List<PageUrl> MADE = List.of(Dataset.INDEX);
-
   private final SiteConfig config;
   private final Map<PageUrl, Set<Language>> pages = new HashMap<>();
+  private final Map<Language, List<PageUrl>> made = new EnumMap<>(Language.class);
 
   Addresses(Site site) {
     this.config = site.config();
@@ -32,8 +31,23 @@ final class Addresses {
       add(listing.url(), listing.language());
     }
     for (Language language : Language.values()) {
-      MADE.forEach(url -> add(url, language));
+      for (GeneratedPage page : GeneratedPage.values()) {
+        made(page.url(), language);
+      }
+      FindRenderer.urls(site, language).forEach(url -> made(url, language));
+      made(BlackoutRenderer.URL, language);
     }
+  }
+
+  /** A page that no item stands behind. */
+  private void made(PageUrl url, Language language) {
+    made.computeIfAbsent(language, l -> new ArrayList<>()).add(url);
+    add(url, language);
+  }
+
+  /** The pages in a language that no item stands behind. */
+  List<PageUrl> made(Language language) {
+    return made.getOrDefault(language, List.of());
   }
 
   private void add(PageUrl url, Language language) {

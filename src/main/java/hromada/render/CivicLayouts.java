@@ -18,9 +18,9 @@ final class CivicLayouts {
   }
 
   /** Puts what the page of such an item shows into its model, and names its layout. */
-  Optional<String> item(Item item, Page page, ItemViews views, Map<String, Object> model) {
+  Optional<String> item(
+      Item item, Page page, PageReferences references, Map<String, Object> model) {
     Language language = page.language();
-    PageReferences references = views.references();
     if (page.details() instanceof Details.Meeting) {
       model.put("meeting", ForumItems.cited(run, language, references).meeting(item));
       return Optional.of("layouts/meeting.ftlh");

@@ -52,7 +52,7 @@ final class CivicTables {
         name,
         DataKind.MOMENT,
         Meeting.class,
-        meeting -> moment.apply(meeting).map(Moments::kyiv).map(Moments::text));
+        meeting -> moment.apply(meeting).map(Moments::at).map(Moments::text));
   }
 
   private Optional<DataValue.Both> place(Item item) {

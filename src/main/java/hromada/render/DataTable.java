@@ -3,6 +3,7 @@ package hromada.render;
 import hromada.model.Dataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,16 @@ record DataTable(
   DataTable {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /** All sets of a site, in their order. */
+  static List<DataTable> all(Rendering run) {
+    ItemTables items = new ItemTables(run);
+    List<DataTable> all = new ArrayList<>(items.all());
+    all.addAll(new CivicTables(run, items).all());
+    all.addAll(new SeedTables(run).all());
+    all.sort(Comparator.comparing(DataTable::set));
+    return all;
   }
 
   static <T> DataTable of(

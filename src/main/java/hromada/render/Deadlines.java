@@ -56,17 +56,19 @@ final class Deadlines {
 
   /** The next report of every area that has one to expect (rule P3). */
   List<DeadlineView> reports() {
-    return clock.reports().stream().map(this::view).toList();
+    return clock.reports().stream()
+        .map(report -> view(names.place(report.area()), report))
+        .toList();
   }
 
   /** The next report of an area, for its own page. */
   Optional<DeadlineView> report(String area) {
-    return clock.reports(area).map(this::view);
+    LinkView title = new LinkView(edition.text("clock-report"), "", "");
+    return clock.reports(area).map(report -> view(title, report));
   }
 
-  private DeadlineView view(ReportClock report) {
-    LinkView area = names.place(report.area());
-    Subject subject = new Subject(area, List.of(), edition.text("clock-no-report"));
+  private DeadlineView view(LinkView title, ReportClock report) {
+    Subject subject = new Subject(title, List.of(), edition.text("clock-no-report"));
     return view(subject, report.deadline(), report.last(), Optional.empty());
   }
 
@@ -88,7 +90,7 @@ final class Deadlines {
   /** The day of a meeting that has one. */
   private DateView day(Item item) {
     Details.Meeting meeting = (Details.Meeting) item.source().details();
-    return edition.formats().day(Moments.kyiv(meeting.start().orElseThrow()).toLocalDate());
+    return edition.formats().day(Moments.at(meeting.start().orElseThrow()).toLocalDate());
   }
 
   private String state(Deadline deadline) {

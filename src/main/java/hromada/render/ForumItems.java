@@ -129,6 +129,6 @@ final class ForumItems {
   }
 
   private static LocalDate day(Instant moment) {
-    return Moments.kyiv(moment).toLocalDate();
+    return Moments.at(moment).toLocalDate();
   }
 }

@@ -5,11 +5,8 @@ import hromada.markdown.References.ImageTarget;
 import hromada.model.Change;
 import hromada.model.Details;
 import hromada.model.Item;
-import hromada.model.Organisation;
 import hromada.model.Page;
-import hromada.model.Person;
 import hromada.model.Picture;
-import hromada.model.PlaceName;
 import hromada.model.Seed;
 import hromada.model.Seeds;
 import java.util.Objects;
@@ -20,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * numbered in the order in which a reader meets them.
  */
 final class ItemViews {
-  private static final String UNCONFIRMED = "unconfirmed";
-
   private final Rendering run;
   private final Item item;
   private final Page page;
@@ -29,6 +24,7 @@ final class ItemViews {
   private final Seeds seeds;
   private final ItemFiles files;
   private final PageReferences references;
+  private final Mentions mentions;
 
   ItemViews(Rendering run, Item item, Page page) {
     this.run = run;
@@ -38,9 +34,10 @@ final class ItemViews {
     this.seeds = run.site().seeds();
     this.files = new ItemFiles(item, run.addresses());
     this.references = new PageReferences(edition, seeds, files);
+    this.mentions = new Mentions(run, edition);
   }
 
-  /** What the page's texts refer to, for the views of other types. */
+  /** What the page refers to, for the views of one type. */
   PageReferences references() {
     return references;
   }
@@ -50,21 +47,9 @@ final class ItemViews {
         references.parts(news.lead()),
         news.topics().stream().map(this::topic).filter(Objects::nonNull).toList(),
         news.picture().map(this::picture).orElse(null),
-        news.people().stream()
-            .map(seeds.people()::get)
-            .filter(Objects::nonNull)
-            .map(this::person)
-            .toList(),
-        news.organisations().stream()
-            .map(seeds.organisations()::get)
-            .filter(Objects::nonNull)
-            .map(this::organisation)
-            .toList(),
-        news.places().stream()
-            .map(seeds.places()::get)
-            .filter(Objects::nonNull)
-            .map(this::place)
-            .toList());
+        mentions.people(news.people(), item.published()),
+        mentions.organisations(news.organisations()),
+        mentions.places(news.places()));
   }
 
   ProgrammeView programme(Details.Programme programme) {
@@ -112,24 +97,6 @@ final class ItemViews {
         picture.alt(),
         picture.caption(),
         picture.credit());
-  }
-
-  private NewsView.MentionView person(Person person) {
-    return new NewsView.MentionView(
-        person.name().in(edition.language()),
-        person.role().in(edition.language()),
-        "",
-        person.basis().equals(UNCONFIRMED));
-  }
-
-  private NewsView.MentionView organisation(Organisation organisation) {
-    String acronym = organisation.acronym().map(a -> a.in(edition.language())).orElse("");
-    return new NewsView.MentionView(
-        organisation.name().in(edition.language()), acronym, organisation.site().orElse(""), false);
-  }
-
-  private NewsView.MentionView place(PlaceName place) {
-    return new NewsView.MentionView(place.name().in(edition.language()), "", "", false);
   }
 
   private ProgrammeView.LineView line(Details.LineOfWork line) {

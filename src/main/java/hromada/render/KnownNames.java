@@ -2,8 +2,6 @@ package hromada.render;
 
 import hromada.model.Item;
 import hromada.model.ItemType;
-import hromada.model.Localized;
-import hromada.model.Person;
 import hromada.model.PlaceName;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class KnownNames {
   private final Rendering run;
   private final Edition edition;
+  private final ItemLinks links;
 
   KnownNames(Rendering run, Edition edition) {
     this.run = run;
     this.edition = edition;
+    this.links = new ItemLinks(run, edition.language());
   }
 
   @Nullable LinkView place(Optional<String> slug) {
@@ -25,39 +25,20 @@ final class KnownNames {
   /** A place, or its slug where nothing is known of it; the checks report that. */
   LinkView place(String slug) {
     PlaceName seed = run.site().seeds().places().get(slug);
-    return find(ItemType.PLACES, slug, seed == null ? null : seed.name());
+    String name = seed == null ? slug : seed.name().in(edition.language());
+    return links.link(ItemType.PLACES, slug).orElseGet(() -> new LinkView(name, "", ""));
   }
 
   @Nullable LinkView person(Optional<String> slug) {
-    return slug.map(
-            id -> {
-              Person seed = run.site().seeds().people().get(id);
-              return find(ItemType.PEOPLE, id, seed == null ? null : seed.name());
-            })
-        .orElse(null);
+    return slug.map(id -> new Names(run).name(id, edition)).orElse(null);
   }
 
   /** An item of this type with this slug; null where nothing is published under it. */
   @Nullable LinkView item(ItemType type, Optional<String> slug) {
-    return slug.flatMap(id -> run.site().find(type, id)).map(this::link).orElse(null);
+    return slug.flatMap(id -> links.link(type, id)).orElse(null);
   }
 
   LinkView link(Item item) {
-    return item.find(edition.language())
-        .map(page -> new LinkView(edition.title(page), page.url(), ""))
-        .orElseGet(
-            () ->
-                new LinkView(
-                    edition.facts().plain(item.source().title()),
-                    item.source().url(),
-                    item.source().language().tag()));
-  }
-
-  private LinkView find(ItemType type, String slug, @Nullable Localized name) {
-    Optional<Item> item = run.site().find(type, slug);
-    if (item.isPresent()) {
-      return link(item.get());
-    }
-    return new LinkView(name == null ? slug : name.in(edition.language()), "", "");
+    return links.link(item);
   }
 }

@@ -20,7 +20,7 @@ public record MomentView(String machine, String weekday, String day, String time
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   static MomentView of(Instant moment, Edition edition) {
-    OffsetDateTime kyiv = Moments.kyiv(moment);
+    OffsetDateTime kyiv = Moments.at(moment);
     String[] weekdays = DateFormatSymbols.getInstance(edition.language().locale()).getWeekdays();
     int sundayFirst = kyiv.getDayOfWeek().getValue() % 7 + 1;
     return new MomentView(

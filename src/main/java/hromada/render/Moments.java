@@ -22,7 +22,7 @@ final class Moments {
   OffsetDateTime published(Item item) {
     OffsetDateTime midnight = startOf(item.published());
     if (item.source().details() instanceof Details.News news && news.notBefore().isPresent()) {
-      OffsetDateTime notBefore = kyiv(news.notBefore().get());
+      OffsetDateTime notBefore = at(news.notBefore().get());
       return notBefore.isAfter(midnight) ? notBefore : midnight;
     }
     return midnight;
@@ -51,8 +51,13 @@ final class Moments {
     return day.atStartOfDay().atOffset(ZoneOffset.ofTotalSeconds((offsets[0] + offsets[1]) / 1000));
   }
 
+  /** The day in the city at this moment. */
+  static LocalDate day(Instant moment) {
+    return at(moment).toLocalDate();
+  }
+
   /** A moment by the clock of Kyiv. */
-  static OffsetDateTime kyiv(Instant moment) {
+  static OffsetDateTime at(Instant moment) {
     int offset = KYIV.getOffset(moment.toEpochMilli());
     return moment.atOffset(ZoneOffset.ofTotalSeconds(offset / 1000));
   }

@@ -46,8 +46,14 @@ public record NewsView(
    *
    * @param name the name
    * @param role the office held on that day, or a short name; empty for none
-   * @param href its own site, empty for none
+   * @param href its page here or its own site, empty for none
+   * @param language tag of the target's language where it is not the page's, else empty
    * @param unconfirmed whether the spelling of the name is not yet confirmed (rule T2)
    */
-  public record MentionView(String name, String role, String href, boolean unconfirmed) {}
+  public record MentionView(
+      String name, String role, String href, String language, boolean unconfirmed) {
+    static MentionView of(LinkView link, String role, boolean unconfirmed) {
+      return new MentionView(link.label(), role, link.href(), link.language(), unconfirmed);
+    }
+  }
 }

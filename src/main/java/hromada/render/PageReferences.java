@@ -28,6 +28,10 @@ final class PageReferences implements References {
     return new PageReferences(edition, run.site().seeds(), new ItemFiles(run.addresses()));
   }
 
+  Edition edition() {
+    return edition;
+  }
+
   SourceList sources() {
     return sources;
   }
@@ -55,6 +59,11 @@ final class PageReferences implements References {
     int number = sources.use(found.get());
     String label = edition.text("source-number", number);
     return new FactText(text.text(), text.element(), text.machine(), number, label);
+  }
+
+  @Override
+  public List<TermUse> terms(String text) {
+    return edition.terms().find(text);
   }
 
   /** A text of the front matter, such as a lead, cut at its facts. */

@@ -5,7 +5,9 @@ import hromada.model.Language;
 import hromada.model.Page;
 import hromada.model.PageUrl;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The old addresses of items that moved: each leads on to the new one (rule P7). */
@@ -19,25 +21,61 @@ final class RedirectRenderer {
   }
 
   Stream<Job> jobs() {
-    return run.site().items().values().stream().flatMap(this::jobs);
+    String source = run.site().config().content();
+    return Stream.concat(
+        moves().map(move -> new Job(move.file(), source, () -> render(move))),
+        Stream.of(
+            new Job("_redirects", source, () -> Optional.of(RedirectFiles.netlify(paths()))),
+            new Job("redirects.map", source, () -> Optional.of(RedirectFiles.nginx(paths())))));
   }
 
-  private Stream<Job> jobs(Item item) {
-    return item.aliases().stream()
-        .filter(alias -> alias.startsWith("/") && alias.endsWith("/"))
-        .flatMap(alias -> item.pages().values().stream().map(page -> job(alias, page)));
+  /**
+   * An address that leads on to another.
+   *
+   * @param from the old address
+   * @param language the language of the old address
+   * @param page where it leads: to Ukrainian while there is no translation
+   */
+  private record Move(PageUrl from, Language language, Page page) {
+    String file() {
+      return from.file(language);
+    }
   }
 
-  private Job job(String alias, Page page) {
-    String path = new PageUrl(alias).file(page.language());
-    return new Job(path, page.file().path(), () -> render(page));
+  private Stream<Move> moves() {
+    return run.site().items().values().stream()
+        .flatMap(item -> Stream.of(Language.values()).flatMap(language -> moves(item, language)));
   }
 
-  private Optional<String> render(Page page) {
-    Language language = page.language();
+  /**
+   * Every old address answers in both languages; that of a withdrawn page without translation too,
+   * for it may have had one.
+   */
+  private static Stream<Move> moves(Item item, Language language) {
+    Page page = item.find(language).orElse(item.source());
+    Stream<PageUrl> old =
+        item.aliases().stream()
+            .filter(alias -> alias.startsWith("/") && alias.endsWith("/"))
+            .map(PageUrl::new);
+    boolean lost = item.isWithdrawn() && item.find(language).isEmpty();
+    return Stream.concat(old, lost ? Stream.of(item.key().url()) : Stream.of())
+        .map(from -> new Move(from, language, page));
+  }
+
+  /** Old addresses and where they lead, in order. */
+  private NavigableMap<String, String> paths() {
+    NavigableMap<String, String> paths = new TreeMap<>();
+    moves().forEach(move -> paths.put(move.from().in(move.language()), move.page().url()));
+    return paths;
+  }
+
+  private Optional<String> render(Move move) {
+    Language language = move.language();
+    Page page = move.page();
     Map<String, Object> model = run.model(language);
-    String title = run.edition(language).title(page);
-    model.put("target", new LinkView(title, page.url(), ""));
+    String title = run.edition(page.language()).title(page);
+    String foreign = page.language() == language ? "" : page.language().tag();
+    model.put("target", new LinkView(title, page.url(), foreign));
     model.put("canonical", run.addresses().absolute(page.url()));
     return run.templates().render(LAYOUT, model);
   }

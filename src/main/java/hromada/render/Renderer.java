@@ -31,11 +31,14 @@ public final class Renderer {
     return Stream.of(
         new ItemRenderer(run).jobs(),
         new ListingRenderer(run).jobs(),
+        new GeneratedPageRenderer(run).jobs(),
         new RedirectRenderer(run).jobs(),
         new FeedRenderer(run).jobs(),
         new CalendarRenderer(run).jobs(),
         new DataRenderer(run).jobs(),
         new SitemapRenderer(run).jobs(),
+        new FindRenderer(run).jobs(),
+        new BlackoutRenderer(run).jobs(),
         new NotFoundRenderer(run).jobs())
         .flatMap(jobs -> jobs)
         .toList()

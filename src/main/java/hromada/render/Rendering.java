@@ -52,15 +52,19 @@ record Rendering(
     return edition;
   }
 
-  /** What a template sees besides the values of its own page. */
-  Map<String, Object> model(Language language) {
+  SiteView view(Language language) {
     SiteView view = views.get(language);
     if (view == null) {
       throw new IllegalStateException("no view: " + language);
     }
+    return view;
+  }
+
+  /** What a template sees besides the values of its own page. */
+  Map<String, Object> model(Language language) {
     Map<String, Object> model = new java.util.HashMap<>();
     model.put("t", edition(language).texts());
-    model.put("site", view);
+    model.put("site", view(language));
     return model;
   }
 }

@@ -9,7 +9,9 @@ import java.util.List;
  * @param name the site's name
  * @param home address of the start page
  * @param nav the main navigation
+ * @param alerts the notices in force, the worst first
  * @param telephones the emergency telephones (rule W7)
+ * @param telephoneSources where these come from (rule P6)
  * @param footer the links at the foot of the page
  * @param stylesheet address of the style sheet, empty where the site has none
  * @param icon address of the icon, empty where the site has none
@@ -23,7 +25,9 @@ public record SiteView(
     String name,
     String home,
     List<NavView> nav,
+    List<AlertView> alerts,
     List<TelephoneView> telephones,
+    List<CheckedView> telephoneSources,
     List<LinkView> footer,
     String stylesheet,
     String icon,
@@ -33,7 +37,18 @@ public record SiteView(
     String data) {
   public SiteView {
     nav = List.copyOf(nav);
+    alerts = List.copyOf(alerts);
     telephones = List.copyOf(telephones);
+    telephoneSources = List.copyOf(telephoneSources);
     footer = List.copyOf(footer);
   }
+
+  /**
+   * A source and the day it was last checked.
+   *
+   * @param title the document's title
+   * @param address where it can be read
+   * @param checked the day
+   */
+  public record CheckedView(String title, String address, DateView checked) {}
 }

@@ -4,6 +4,7 @@ import hromada.model.Dataset;
 import hromada.model.Fact;
 import hromada.model.FactValue;
 import hromada.model.FeedUrl;
+import hromada.model.GeneratedPage;
 import hromada.model.ItemKey;
 import hromada.model.ItemType;
 import hromada.model.Language;
@@ -12,11 +13,16 @@ import hromada.model.Site;
 import hromada.model.Slug;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Gathers what every page shows of the site. Links lead only to pages that exist. */
 final class SiteViews {
   static final String ACCESSIBILITY = "accessibility";
-  private static final List<String> NAV_PAGES = List.of("about", "contacts");
+  private static final List<String> FOOTER_PAGES = List.of("about", "contacts", ACCESSIBILITY);
+
+  /** Six links at most: all others stand on the page of all sections. */
+  private static final List<ItemType> MAIN =
+      List.of(ItemType.NEWS, ItemType.PROGRAMMES, ItemType.COMMITMENTS, ItemType.FORUM);
 
   private final Site site;
   private final Addresses addresses;
@@ -35,7 +41,9 @@ final class SiteViews {
         edition.text("site-name"),
         PageUrl.START.in(language),
         nav(edition),
+        new Alerts(addresses).views(site, edition),
         telephones(edition),
+        telephoneSources(edition),
         footer(edition),
         assets.stylesheet(),
         assets.icon(),
@@ -47,29 +55,30 @@ final class SiteViews {
 
   private List<NavView> nav(Edition edition) {
     List<NavView> nav = new ArrayList<>();
-    for (ItemType type : ItemType.values()) {
-      if (type.hasSection() && addresses.exists(type.section(), Language.UK)) {
+    for (ItemType type : MAIN) {
+      if (addresses.exists(type.section(), Language.UK)) {
         nav.add(nav(edition, type.folder(), type.section()));
       }
     }
-    for (String page : NAV_PAGES) {
-      if (addresses.exists(url(page), Language.UK)) {
-        nav.add(nav(edition, page, url(page)));
-      }
-    }
+    nav.add(nav(edition, "find", Gazetteer.URL));
+    nav.add(nav(edition, GeneratedPage.SECTIONS.segment(), GeneratedPage.SECTIONS.url()));
     return nav;
   }
 
   private NavView nav(Edition edition, String section, PageUrl url) {
-    String label = edition.text("section." + section);
+    Texts texts = edition.texts();
+    String label = texts.find("nav." + section).orElseGet(() -> texts.text("section." + section));
     return new NavView(section, LinkView.of(label, addresses.link(url, edition.language())));
   }
 
   private List<LinkView> footer(Edition edition) {
     List<LinkView> links = new ArrayList<>();
-    if (addresses.exists(url(ACCESSIBILITY), Language.UK)) {
-      links.add(nav(edition, ACCESSIBILITY, url(ACCESSIBILITY)).link());
+    for (String page : FOOTER_PAGES) {
+      if (addresses.exists(url(page), Language.UK)) {
+        links.add(nav(edition, page, url(page)).link());
+      }
     }
+    links.add(BlackoutRenderer.link(edition));
     links.add(new LinkView(edition.text("feed-atom"), FeedUrl.NEWS.atom(edition.language()), ""));
     links.add(new LinkView(edition.text("feed-json"), FeedUrl.NEWS.json(edition.language()), ""));
     return links;
@@ -85,6 +94,20 @@ final class SiteViews {
         .filter(fact -> fact.value() instanceof FactValue.Telephone)
         .map(fact -> telephone(edition, fact))
         .sorted(java.util.Comparator.comparing(TelephoneView::number))
+        .toList();
+  }
+
+  private List<SiteView.CheckedView> telephoneSources(Edition edition) {
+    return site.seeds().emergencyTelephones().stream()
+        .map(Fact::seed)
+        .distinct()
+        .flatMap(id -> Stream.ofNullable(site.seeds().byId().get(id)))
+        .map(
+            seed ->
+                new SiteView.CheckedView(
+                    seed.title().in(edition.language()),
+                    seed.address(),
+                    edition.formats().day(seed.checkedOn())))
         .toList();
   }
 

@@ -55,7 +55,9 @@ final class SitemapRenderer {
       addresses.add(address(listing.url(), listing.language(), updated(listing)));
     }
     for (Language language : Language.values()) {
-      Addresses.MADE.forEach(url -> addresses.add(address(url, language, Optional.empty())));
+      run.addresses()
+          .made(language)
+          .forEach(url -> addresses.add(address(url, language, Optional.empty())));
     }
     addresses.sort(Comparator.comparing(AddressView::loc));
     return run.templates().render(SITEMAP, Map.of("addresses", addresses));

@@ -1,10 +1,6 @@
 package hromada.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record StructuredData(TemplateHTMLOutputModel json, String hash) {
   static @Nullable StructuredData of(String json) {
-    return json.isEmpty() ? null : new StructuredData(Templates.markup(json), hash(json));
-  }
-
-  private static String hash(String json) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has SHA-256
-    }
+    return json.isEmpty() ? null : new StructuredData(Templates.markup(json), Sha256.policy(json));
   }
 }

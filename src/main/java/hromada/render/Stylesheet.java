@@ -1,9 +1,5 @@
 package hromada.render;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -20,6 +16,9 @@ record Stylesheet(String path, String text) {
   private static final Pattern IMPORT =
       Pattern.compile("(?m)^@import \"([\\w./-]+)\" layer\\(([\\w-]+)\\);$");
 
+  /** What only people who read the sources want: comments, and the indents of lines. */
+  private static final Pattern FOR_PEOPLE = Pattern.compile("(?s)/\\*.*?\\*/\\s*|(?m)^[ \\t]+");
+
   /**
    * Bundles {@code main}.
    *
@@ -32,23 +31,17 @@ record Stylesheet(String path, String text) {
             .matcher(files.getOrDefault(main, ""))
             .replaceAll(found -> Matcher.quoteReplacement(layer(found, folder, files)));
     String name = main.substring(0, main.length() - ".css".length());
-    return new Stylesheet(name + "." + hash(text) + ".css", text);
+    return new Stylesheet(name + "." + Sha256.digits(text) + ".css", text);
   }
 
   private static String layer(MatchResult found, String folder, Map<String, String> files) {
     String file = files.get(folder + found.group(1));
     return file == null
         ? found.group()
-        : "@layer " + found.group(2) + " {\n" + file.strip() + "\n}";
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has SHA-256
-    }
+        : "@layer "
+            + found.group(2)
+            + " {\n"
+            + FOR_PEOPLE.matcher(file).replaceAll("").strip()
+            + "\n}";
   }
 }

@@ -11,8 +11,9 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class CalendarTest {
-  private static final ICalendar UKRAINIAN = parse(CivicSite.RENDERED, "calendar.ics");
-  private static final ICalendar ENGLISH = parse(CivicSite.RENDERED, "en/calendar.ics");
+  private static final Rendered SITE = Rendered.full("civic");
+  private static final ICalendar UKRAINIAN = parse(SITE, "calendar.ics");
+  private static final ICalendar ENGLISH = parse(SITE, "en/calendar.ics");
 
   @Test
   void calendarsAreValid() {
@@ -76,7 +77,7 @@ class CalendarTest {
 
   @Test
   void linesAreFoldedAndEndAsTheStandardWants() {
-    assertThat(CivicSite.RENDERED.text("calendar.ics").split("\r\n"))
+    assertThat(SITE.text("calendar.ics").split("\r\n"))
         .noneMatch(line -> line.contains("\n"))
         .allSatisfy(line -> assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75));
   }

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class ForumTest {
-  private static final Rendered SITE = CivicSite.RENDERED;
+  private static final Rendered SITE = Rendered.full("civic");
   private static final Document FORUM = SITE.page("/forum/");
 
   @Test
@@ -89,7 +89,7 @@ class ForumTest {
     assertThat(FORUM.select("[aria-labelledby=open] .publication").eachText())
         .containsExactly(
             "Крок 2 з 4: аналіз Порушено 1 березня 2031 року чекає 61 день",
-            "Крок 1 з 4: виявлення");
+            "Крок 1 з 4: виявлення Порушено 30 квітня 2031 року чекає 1 день");
     Element answered = FORUM.expectFirst("[aria-labelledby=answered] .topic");
     assertThat(answered.text())
         .contains("відповідь за 5 днів")

@@ -2,12 +2,11 @@ package hromada.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hromada.model.Language;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class PrioritiesAndReportsTest {
-  private static final Rendered SITE = CivicSite.RENDERED;
+  private static final Rendered SITE = Rendered.full("civic");
 
   @Test
   void listOfPrioritiesShowsTheStepOfEach() {
@@ -85,9 +84,12 @@ class PrioritiesAndReportsTest {
   }
 
   @Test
-  void pageOfAPlaceCanShowItsOwnDeadline() {
-    var site = hromada.TestSite.of("").withRealTemplates().outcome().value();
-    assertThat(new Deadlines(Rendering.of(site, new AssetFiles(site)), Language.UK).report("none"))
-        .isEmpty();
+  void pageOfAPlaceShowsWhenItsReportIsDue() {
+    assertThat(SITE.page("/places/pizne/").select(".deadline").text())
+        .contains("Звіт поліцейського офіцера громади")
+        .contains("прострочено на 62 дні");
+    assertThat(SITE.page("/en/places/vyhadanka/").select(".deadline").text())
+        .contains("91 days left");
+    assertThat(SITE.page("/places/vyhadanka-station/").select(".deadline")).isEmpty();
   }
 }

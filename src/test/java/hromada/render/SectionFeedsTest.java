@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SectionFeedsTest {
-  private static final Rendered SITE = CivicSite.RENDERED;
+  private static final Rendered SITE = Rendered.full("civic");
 
   @Test
   void feedOfASectionHoldsItsItemsLastChangedFirst() throws Exception {

@@ -61,6 +61,36 @@ class WithdrawnAndMovedTest {
   }
 
   @Test
+  void withdrawnPageSaysWhenItWasPublishedAndWhatToReadInstead() {
+    Rendered full = Rendered.of(FullSite.text());
+    var notice = full.page("/news/2031-03-03-vidklykana/").select("main");
+    assertThat(notice.text()).contains("3 березня 2031 року", "5 березня 2031 року");
+    assertThat(notice.select(".notice a").attr("href")).isEqualTo("/news/2031-02-02-nova-novyna/");
+    assertThat(SITE.page("/news/gone/").select(".notice").text()).contains("заміни немає.");
+  }
+
+  @Test
+  void oldEnglishAddressLeadsToUkrainianWhileThereIsNoTranslation() {
+    var moved = SITE.page("/en/news/old-name/");
+    assertThat(moved.select("meta[http-equiv=refresh]").attr("content"))
+        .isEqualTo("0; url=/news/moved/");
+    assertThat(moved.select("main a").attr("lang")).isEqualTo("uk");
+    assertThat(SITE.page("/en/news/gone/").select("main a").attr("href")).isEqualTo("/news/gone/");
+  }
+
+  @Test
+  void serversAreToldOfEveryMoveInBothLanguages() {
+    assertThat(SITE.text("_redirects"))
+        .isEqualTo(
+            """
+            /en/news/gone/ /news/gone/ 301
+            /en/news/old-name/ /news/moved/ 301
+            /news/old-name/ /news/moved/ 301
+            """);
+    assertThat(SITE.text("redirects.map")).contains("/news/old-name/ /news/moved/;\n");
+  }
+
+  @Test
   void missingPageSpeaksBothLanguagesUkrainianFirst() {
     var page = SITE.page("/404.html");
     assertThat(page.select("h1").text()).isEqualTo("Такої сторінки немає");
