@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +35,9 @@ public final class TestSite {
       Clock.fixed(Instant.parse("2031-05-01T09:00:00Z"), ZoneOffset.UTC);
 
   private static final String MERGE = "MERGE";
+
+  /** Begins a file that is not a text, such as a picture. */
+  private static final String BASE64 = "BASE64";
 
   private static final String FRONT_MATTER =
       """
@@ -65,14 +70,14 @@ public final class TestSite {
   public static TestSite of(String text) {
     try {
       Path root = Files.createTempDirectory("hromada-site");
-      root.toFile().deleteOnExit();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(root)));
       TestSite site = new TestSite(root);
       Map<String, String> files = files(text);
       files.putIfAbsent("templates/messages/uk.properties", "");
       files.putIfAbsent("templates/messages/en.properties", "");
       files.putIfAbsent("content/topics.yml", "{}");
       for (Map.Entry<String, String> file : files.entrySet()) {
-        site.write(file.getKey(), withFrontMatter(file.getKey(), file.getValue()));
+        site.write(file.getKey(), bytes(file.getKey(), file.getValue()));
       }
       return site;
     } catch (IOException e) {
@@ -81,8 +86,28 @@ public final class TestSite {
   }
 
   /**
+   * A copy of the site kept in {@code folder}, such as {@code src/test/resources/sites/bilingual}.
+   */
+  public static TestSite copyOf(Path folder) {
+    return of("").with(folder, "");
+  }
+
+  /** The same site with the files of a real folder, {@code content} for one, in its own. */
+  public TestSite with(Path real, String folder) {
+    try (Stream<Path> files = Files.walk(real)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        Path below = Path.of(folder).resolve(real.relativize(file).toString());
+        write(below.toString(), Files.readAllBytes(file));
+      }
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
    * The same site with the repository's own templates. Files the site brings itself stay; message
-   * files that begin with {@code MERGE} are appended to the real ones.
+   * files that begin with {@code MERGE} are put in front of the real ones.
    */
   public TestSite withRealTemplates() {
     Path real = Path.of("templates");
@@ -92,10 +117,20 @@ public final class TestSite {
         String own = Files.exists(copy) ? Files.readString(copy) : "";
         if (own.isEmpty() || own.startsWith(MERGE)) {
           Files.createDirectories(copy.getParent());
-          Files.writeString(copy, Files.readString(file) + own.replace(MERGE, ""));
+          Files.writeString(copy, own.replace(MERGE + "\n", "") + Files.readString(file));
         }
       }
       return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -177,6 +212,12 @@ public final class TestSite {
       files.put(path, content.substring(0, content.length() - 1));
     }
     return files;
+  }
+
+  private static byte[] bytes(String path, String text) {
+    return text.startsWith(BASE64)
+        ? Base64.getMimeDecoder().decode(text.substring(BASE64.length()))
+        : withFrontMatter(path, text).getBytes(StandardCharsets.UTF_8);
   }
 
   private static String withFrontMatter(String path, String text) {

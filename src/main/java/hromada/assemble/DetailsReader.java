@@ -64,6 +64,7 @@ final class DetailsReader {
     return new Details.Programme(
         fields.partialDate("since"),
         fields.texts("partners"),
+        fields.texts("organisations"),
         lines,
         fields.texts("legal_basis"),
         fields.text("contact").orElse(""));

@@ -43,7 +43,8 @@ final class ListingAssembler {
         .filter(ItemType::hasSection)
         .forEach(
             type -> {
-              List<Item> ofType = sorted.stream().filter(i -> i.key().type() == type).toList();
+              List<Item> ofType =
+                  sorted.stream().filter(i -> i.key().type() == type).sorted(order(type)).toList();
               listings.addAll(pages(type, Optional.empty(), ofType));
             });
     for (Topic topic : topics) {
@@ -51,6 +52,21 @@ final class ListingAssembler {
       listings.addAll(pages(ItemType.NEWS, Optional.of(topic), ofTopic));
     }
     return listings;
+  }
+
+  /** Promises stand by their status, those of one status by the day they were made. */
+  private static Comparator<Item> order(ItemType type) {
+    return type == ItemType.COMMITMENTS
+        ? Comparator.comparing((Item item) -> type.statuses().indexOf(item.status()))
+            .thenComparing(ListingAssembler::madeOn, Comparator.reverseOrder())
+            .thenComparing(Item::key)
+        : NEWEST_FIRST;
+  }
+
+  private static String madeOn(Item item) {
+    return item.source().details() instanceof Details.Commitment commitment
+        ? commitment.madeOn().toString()
+        : "";
   }
 
   private static boolean isAbout(Item item, Topic topic) {

@@ -1,6 +1,7 @@
 package hromada.check;
 
 import hromada.model.Attachment;
+import hromada.model.GeneratedPage;
 import hromada.model.Item;
 import hromada.model.ItemKey;
 import hromada.model.Language;
@@ -14,14 +15,7 @@ import java.util.Set;
 final class Addresses {
   /** Files the renderer makes besides pages, in every language or once. */
   private static final List<String> MADE =
-      List.of(
-          "/feed.xml",
-          "/feed.json",
-          "/sitemap.xml",
-          "/robots.txt",
-          "/404.html",
-          "/find/",
-          "/blackout/");
+      List.of("/feed.xml", "/feed.json", "/sitemap.xml", "/robots.txt", "/404.html");
 
   private final Site site;
   private final Set<String> known = new HashSet<>(MADE);
@@ -38,6 +32,9 @@ final class Addresses {
     }
     for (Listing listing : site.listings()) {
       known.add(listing.url().path());
+    }
+    for (GeneratedPage page : GeneratedPage.values()) {
+      known.add(page.url().path());
     }
     int assets = site.config().assets().length();
     site.assets().forEach(asset -> known.add(asset.path().substring(assets)));

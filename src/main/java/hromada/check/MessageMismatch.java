@@ -6,8 +6,8 @@ import hromada.model.Language;
 import hromada.model.Site;
 import hromada.source.Place;
 import hromada.source.SourceFile;
-import hromada.source.Span;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -30,47 +30,57 @@ final class MessageMismatch implements Rule {
             if (translated == null) {
               report.accept(
                   Diagnostic.error("missing-message", Place.of(other.path()), key)
-                      .withNote(at(file, key), "note.other-language-here")
+                      .withNote(MessageTexts.place(file, key), "note.other-language-here")
                       .withHelp("missing-message.help", key));
             } else if (language == Language.UK) {
-              compare(key, pattern, translated, at(other, key), report);
+              compare(
+                  new Message(key, pattern, MessageTexts.place(file, key)),
+                  new Message(key, translated, MessageTexts.place(other, key)),
+                  report);
             }
           });
     }
   }
 
-  private static void compare(
-      String key, String pattern, String translated, Place place, Consumer<Diagnostic> report) {
-    try {
-      Set<String> wanted = arguments(pattern);
-      Set<String> found = arguments(translated);
-      if (!wanted.equals(found)) {
-        report.accept(
-            Diagnostic.error("message-arguments", place, key, wanted.toString(), found.toString())
-                .withHelp("message-arguments.help"));
-      }
-    } catch (IllegalArgumentException e) {
+  private static void compare(Message source, Message other, Consumer<Diagnostic> report) {
+    Optional<Set<String>> wanted = source.arguments(report);
+    Optional<Set<String>> found = other.arguments(report);
+    if (wanted.isPresent() && found.isPresent() && !wanted.equals(found)) {
       report.accept(
-          Diagnostic.error("broken-message", place, key, String.valueOf(e.getMessage()))
-              .withHelp("broken-message.help"));
+          Diagnostic.error(
+                  "message-arguments",
+                  other.place,
+                  other.key,
+                  wanted.get().toString(),
+                  found.get().toString())
+              .withHelp("message-arguments.help"));
     }
   }
 
-  private static Set<String> arguments(String pattern) {
-    MessagePattern parsed = new MessagePattern(pattern);
-    Set<String> names = new TreeSet<>();
-    for (int i = 0; i < parsed.countParts(); i++) {
-      MessagePattern.Part part = parsed.getPart(i);
-      if (part.getType() == MessagePattern.Part.Type.ARG_NAME
-          || part.getType() == MessagePattern.Part.Type.ARG_NUMBER) {
-        names.add(parsed.getSubstring(part));
+  /** An interface text in one language. */
+  private record Message(String key, String pattern, Place place) {
+    /** What it fills in; empty, with a finding, where it is not well formed. */
+    Optional<Set<String>> arguments(Consumer<Diagnostic> report) {
+      try {
+        return Optional.of(names(new MessagePattern(pattern)));
+      } catch (IllegalArgumentException e) {
+        report.accept(
+            Diagnostic.error("broken-message", place, key, String.valueOf(e.getMessage()))
+                .withHelp("broken-message.help"));
+        return Optional.empty();
       }
     }
-    return names;
-  }
 
-  private static Place at(SourceFile file, String key) {
-    int found = file.text().startsWith(key) ? 0 : file.text().indexOf("\n" + key) + 1;
-    return Place.of(file, Span.of(found, key.length()));
+    private static Set<String> names(MessagePattern parsed) {
+      Set<String> names = new TreeSet<>();
+      for (int i = 0; i < parsed.countParts(); i++) {
+        MessagePattern.Part part = parsed.getPart(i);
+        if (part.getType() == MessagePattern.Part.Type.ARG_NAME
+            || part.getType() == MessagePattern.Part.Type.ARG_NUMBER) {
+          names.add(parsed.getSubstring(part));
+        }
+      }
+      return names;
+    }
   }
 }

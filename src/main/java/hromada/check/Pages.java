@@ -1,8 +1,10 @@
 package hromada.check;
 
 import hromada.model.Item;
+import hromada.model.Language;
 import hromada.model.Page;
 import hromada.model.Site;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** Walks over what rules look at. */
@@ -17,5 +19,10 @@ final class Pages {
   /** Every page of every item, drafts included. */
   static Stream<Page> all(Site site) {
     return items(site).flatMap(item -> item.pages().values().stream());
+  }
+
+  /** Every item that has been translated, with its English page. */
+  static void translated(Site site, BiConsumer<Item, Page> check) {
+    items(site).forEach(item -> item.find(Language.EN).ifPresent(page -> check.accept(item, page)));
   }
 }

@@ -4,7 +4,10 @@ import hromada.diagnostic.Diagnostic;
 import hromada.model.Site;
 import java.util.function.Consumer;
 
-/** One rule. Has no state of its own, so one instance serves every build. */
+/**
+ * One rule. May remember what it has read, never what it found elsewhere: one instance serves every
+ * build.
+ */
 interface Rule {
   /** Reports everything on {@code site} that breaks the rule. */
   void check(Site site, Consumer<Diagnostic> report);

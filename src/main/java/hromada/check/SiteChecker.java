@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The stage that checks. Hands the site on unchanged, with what is wrong with it. */
 public final class SiteChecker {
-  private static final List<Rule> RULES =
+  private final List<Rule> rules =
       List.of(
           new BrokenLink(),
           new BrokenTemplateLink(),
@@ -25,12 +25,29 @@ public final class SiteChecker {
           new ChangesDiffer(),
           new LongSummary(),
           new MessageMismatch(),
-          new Withdrawn());
+          new Withdrawn(),
+          new ContradictoryDates(),
+          new ForumStatus(),
+          new DocumentWithoutText(),
+          new OverlappingReports(),
+          new TwoOffices(),
+          new DuplicateStreet(),
+          new WrongTransliteration(),
+          new EnglishOnlyBlock(),
+          new EnglishOnlyField(),
+          new LanguagesDiffer(),
+          new UnmarkedLatin(),
+          new MissingSecondReader(),
+          new StaleStatement(),
+          new PictureMetadata(),
+          new DocumentMetadata(),
+          new TellingFileName(),
+          new UncheckedFile());
 
   /** Runs all rules over the site. */
   public Outcome<Site> check(Site site) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (Rule rule : RULES) {
+    for (Rule rule : rules) {
       rule.check(site, findings::add);
     }
     return new Outcome<>(site, findings);

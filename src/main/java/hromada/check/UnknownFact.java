@@ -5,14 +5,13 @@ import hromada.diagnostic.Suggest;
 import hromada.markdown.FactSyntax;
 import hromada.markdown.FactUse;
 import hromada.markdown.Quotations;
-import hromada.model.Details;
 import hromada.model.Fact;
 import hromada.model.FactValue;
+import hromada.model.Fields;
 import hromada.model.Page;
 import hromada.model.Site;
 import hromada.source.Place;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -32,22 +31,17 @@ final class UnknownFact implements Rule {
               for (FactUse use : page.body().facts()) {
                 check(site, use, Place.of(page.file(), use.span()), report);
               }
-              plainTexts(page)
-                  .forEach((field, text) -> inPlainText(site, page, field, text, report));
+              page.fields().texts().forEach(text -> inPlainText(site, page, text, report));
             });
   }
 
-  private static Map<String, String> plainTexts(Page page) {
-    String lead = page.details() instanceof Details.News news ? news.lead() : "";
-    return Map.of("title", page.title(), "summary", page.summary(), "lead", lead);
-  }
-
   private static void inPlainText(
-      Site site, Page page, String field, String text, Consumer<Diagnostic> report) {
+      Site site, Page page, Fields.Written written, Consumer<Diagnostic> report) {
+    String text = written.text();
     for (FactSyntax.Found found : FactSyntax.find(text)) {
       boolean quoted = Quotations.isOpen(text.substring(0, found.start()), 0);
-      FactUse use = new FactUse(found.id(), found.form(), quoted, page.fields().span(field));
-      check(site, use, page.place(field), report);
+      FactUse use = new FactUse(found.id(), found.form(), quoted, written.span());
+      check(site, use, Place.of(page.file(), written.span()), report);
     }
   }
 

@@ -1,62 +1,127 @@
 package hromada.check;
 
+import hromada.check.ReferenceFields.Target;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Suggest;
 import hromada.model.Fact;
+import hromada.model.Fields;
 import hromada.model.Item;
+import hromada.model.ItemType;
+import hromada.model.Page;
+import hromada.model.Question;
 import hromada.model.Seed;
 import hromada.model.Site;
-import hromada.model.Topic;
+import hromada.model.Term;
 import hromada.source.Place;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Ids in front matter and seeds name something that exists. */
 final class UnknownReference implements Rule {
   @Override
   public void check(Site site, Consumer<Diagnostic> report) {
-    Map<String, Collection<String>> known = new LinkedHashMap<>();
-    known.put("sources", site.seeds().byId().keySet());
-    known.put("legal_basis", site.seeds().byId().keySet());
-    known.put("topics", site.registers().topics().stream().map(Topic::id).toList());
-    known.put("people", site.seeds().people().keySet());
-    known.put("organisations", site.seeds().organisations().keySet());
-    known.put("places", site.seeds().places().keySet());
-    Pages.items(site)
-        .forEach(item -> known.forEach((field, ids) -> check(item, field, ids, report)));
+    KnownIds known = new KnownIds(site);
+    site.items().values().forEach(item -> new ItemCheck(item, true, known, report).run());
+    site.withheld().forEach(item -> new ItemCheck(item, false, known, report).run());
     for (Seed seed : site.seeds().byId().values()) {
-      seed.facts().forEach(fact -> speaker(site, seed, fact, report));
+      seed.facts().forEach(fact -> fact(site, seed, fact, report));
+    }
+    Set<String> sources = site.seeds().byId().keySet();
+    for (Term term : site.registers().terms()) {
+      term.source()
+          .filter(source -> !sources.contains(source))
+          .map(source -> new Use("source", source, Place.of(glossary(site))))
+          .ifPresent(use -> report.accept(use.unknown(sources, "unknown-id.help")));
     }
   }
 
-  private static void check(
-      Item item, String field, Collection<String> known, Consumer<Diagnostic> report) {
-    List<String> ids = item.source().fields().texts(field);
-    for (int i = 0; i < ids.size(); i++) {
-      if (!known.contains(ids.get(i))) {
-        Place place = item.source().place(field + "." + i);
-        report.accept(
-            Suggest.among(
-                    Diagnostic.error("unknown-id", place, ids.get(i), field), ids.get(i), known)
-                .withHelp(field.equals("topics") ? "unknown-id.topic" : "unknown-id.help"));
+  /** The ids of one item; what is published may refer only to what is published. */
+  private record ItemCheck(
+      Item item, boolean published, KnownIds known, Consumer<Diagnostic> report) {
+    void run() {
+      check("sources", List.of(Target.SOURCE));
+      ReferenceFields.of(item.key().type()).forEach(this::check);
+      if (item.key().type() == ItemType.PEOPLE) {
+        item.pages().values().forEach(this::roles);
       }
     }
+
+    private void check(String field, List<Target> targets) {
+      Page page = item.source();
+      if (page.fields().values().get(field) instanceof String id) {
+        check(new Use(field, id, page.place(field)), targets);
+      }
+      if (page.fields().values().get(field) instanceof List<?>) {
+        List<String> ids = page.fields().texts(field);
+        for (int i = 0; i < ids.size(); i++) {
+          check(new Use(field, ids.get(i), page.place(field + "." + i)), targets);
+        }
+      }
+    }
+
+    /** Roles are translated, so each language's file names their organisations. */
+    private void roles(Page page) {
+      String field = "organisation";
+      for (Fields role : page.fields().groups("roles")) {
+        role.text(field)
+            .map(id -> new Use(field, id, Place.of(page.file(), role.span(field))))
+            .ifPresent(use -> check(use, List.of(Target.ORGANISATION)));
+      }
+    }
+
+    private void check(Use use, List<Target> targets) {
+      if (known.has(targets, use.id) || known.isBroken(targets, use.id)) {
+        return;
+      }
+      if (!known.isWithheld(targets, use.id)) {
+        report.accept(use.unknown(known.of(targets), help(targets)));
+      } else if (published) {
+        report.accept(use.withheld());
+      }
+    }
+
+    private static String help(List<Target> targets) {
+      return switch (targets.get(0)) {
+        case TOPIC -> "unknown-id.topic";
+        case MEETING -> "unknown-id.meeting";
+        case PERSON, ORGANISATION, PLACE -> "unknown-id.item";
+        case SOURCE, FACT -> "unknown-id.help";
+      };
+    }
   }
 
-  private static void speaker(Site site, Seed seed, Fact fact, Consumer<Diagnostic> report) {
+  /** One id where it is written. */
+  private record Use(String field, String id, Place place) {
+    Diagnostic unknown(Set<String> known, String help) {
+      return Suggest.among(Diagnostic.error("unknown-id", place, id, field), id, known)
+          .withHelp(help);
+    }
+
+    Diagnostic withheld() {
+      return Diagnostic.error("unknown-id", place, id, field)
+          .withMessage("unknown-id.withheld", id)
+          .withHelp("unknown-id.withheld.help");
+    }
+  }
+
+  private static String glossary(Site site) {
+    return site.config().content() + "/glossary.yml";
+  }
+
+  private static void fact(Site site, Seed seed, Fact fact, Consumer<Diagnostic> report) {
+    Set<String> people = site.seeds().people().keySet();
+    Place place = Place.of(seed.file());
     fact.speaker()
-        .filter(speaker -> !site.seeds().people().containsKey(speaker))
-        .ifPresent(
-            speaker ->
-                report.accept(
-                    Suggest.among(
-                            Diagnostic.error(
-                                "unknown-id", Place.of(seed.file()), speaker, "speaker"),
-                            speaker,
-                            site.seeds().people().keySet())
-                        .withHelp("unknown-id.help")));
+        .filter(speaker -> !people.contains(speaker))
+        .map(speaker -> new Use("speaker", speaker, place))
+        .ifPresent(use -> report.accept(use.unknown(people, "unknown-id.help")));
+    Set<String> questions =
+        site.registers().questions().stream().map(Question::id).collect(Collectors.toSet());
+    fact.about()
+        .filter(about -> !questions.contains(about))
+        .map(about -> new Use("about", about, place))
+        .ifPresent(use -> report.accept(use.unknown(questions, "unknown-id.question")));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Note;
+import hromada.diagnostic.RuleId;
 import hromada.diagnostic.Text;
 import hromada.diagnostic.Wording;
 import hromada.source.Place;
@@ -40,6 +41,12 @@ final class FindingsJson {
     json.writeStartObject();
     json.writeStringField("code", finding.code());
     json.writeStringField("severity", finding.severity().word());
+    json.writeArrayFieldStart("requirements");
+    for (String requirement :
+        RuleId.find(finding.code()).map(RuleId::requirements).orElse(List.of())) {
+      json.writeString(requirement);
+    }
+    json.writeEndArray();
     place(json, finding.place());
     json.writeStringField("message", wording.of(finding.message()));
     json.writeArrayFieldStart("notes");

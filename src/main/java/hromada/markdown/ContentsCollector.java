@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
@@ -36,6 +36,7 @@ final class ContentsCollector extends AbstractVisitor {
   private final List<FactUse> facts = new ArrayList<>();
   private final List<RawHtml> rawHtml = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
   private final Map<String, Integer> anchorUses = new HashMap<>();
   private final StringBuilder plain = new StringBuilder();
   private int quoteDepth;
@@ -49,14 +50,16 @@ final class ContentsCollector extends AbstractVisitor {
   Document.Contents collect(Node root) {
     root.accept(this);
     return new Document.Contents(
-        links, images, headings, facts, rawHtml, tables, plain.toString().strip());
+        links, images, headings, facts, rawHtml, tables, blocks, plain.toString().strip());
   }
 
   @Override
   public void visit(org.commonmark.node.Heading heading) {
     startBlock();
+    int place = blocks.size();
     visitChildren(heading);
     String text = plain.substring(blockStart);
+    block(place, BlockKind.HEADING, text, heading);
     headings.add(new Heading(heading.getLevel(), text, unique(anchors.apply(text)), span(heading)));
   }
 
@@ -73,7 +76,12 @@ final class ContentsCollector extends AbstractVisitor {
   @Override
   public void visit(Paragraph paragraph) {
     startBlock();
+    int place = blocks.size();
     visitChildren(paragraph);
+    BlockKind kind = BlockKind.of(paragraph);
+    if (kind != BlockKind.PICTURE) {
+      block(place, kind, plain.substring(blockStart), paragraph);
+    }
   }
 
   @Override
@@ -101,6 +109,7 @@ final class ContentsCollector extends AbstractVisitor {
     int start = plain.length();
     visitChildren(image);
     images.add(new Image(image.getDestination(), plain.substring(start), span(image)));
+    block(blocks.size(), BlockKind.PICTURE, plain.substring(start), image);
   }
 
   @Override
@@ -112,6 +121,7 @@ final class ContentsCollector extends AbstractVisitor {
   public void visit(HtmlBlock html) {
     startBlock();
     rawHtml.add(new RawHtml(html.getLiteral(), span(html)));
+    block(blocks.size(), BlockKind.HTML, html.getLiteral(), html);
   }
 
   @Override
@@ -128,12 +138,14 @@ final class ContentsCollector extends AbstractVisitor {
   public void visit(FencedCodeBlock code) {
     startBlock();
     plain.append(code.getLiteral());
+    block(blocks.size(), BlockKind.CODE, code.getLiteral(), code);
   }
 
   @Override
   public void visit(IndentedCodeBlock code) {
     startBlock();
     plain.append(code.getLiteral());
+    block(blocks.size(), BlockKind.CODE, code.getLiteral(), code);
   }
 
   @Override
@@ -150,12 +162,15 @@ final class ContentsCollector extends AbstractVisitor {
   public void visit(CustomBlock block) {
     startBlock();
     int start = plain.length();
-    boolean captioned = block.getFirstChild() instanceof CaptionNode;
+    int place = blocks.size();
+    Node caption = block.getFirstChild();
     visitChildren(block);
     if (block instanceof TableBlock) {
+      boolean captioned = caption instanceof CaptionNode;
       int end = plain.indexOf("\n", start);
-      String caption = captioned && end >= 0 ? plain.substring(start, end) : "";
-      tables.add(new Table(caption, span(block)));
+      String text = captioned && end >= 0 ? plain.substring(start, end) : "";
+      tables.add(new Table(text, span(block)));
+      block(place, BlockKind.TABLE, text, captioned ? caption : block);
     }
   }
 
@@ -164,12 +179,21 @@ final class ContentsCollector extends AbstractVisitor {
     if (node instanceof FactNode fact) {
       boolean quoted = quoteDepth > 0 || Quotations.isOpen(plain, blockStart);
       facts.add(new FactUse(fact.id, fact.form, quoted, span(fact)));
+    } else if (node instanceof TableRow) {
+      startBlock();
+      int start = plain.length();
+      visitChildren(node);
+      block(blocks.size(), BlockKind.TABLE_ROW, plain.substring(start).replace('\n', ' '), node);
     } else {
       if (node instanceof TableCell) {
         startBlock();
       }
       visitChildren(node);
     }
+  }
+
+  private void block(int place, BlockKind kind, String text, Node node) {
+    blocks.add(place, new Block(kind, text.strip(), span(node)));
   }
 
   private void startBlock() {
@@ -184,7 +208,8 @@ final class ContentsCollector extends AbstractVisitor {
     List<SourceSpan> spans = node.getSourceSpans();
     if (spans.isEmpty()) {
       Node parent = node.getParent();
-      return parent == null || (node instanceof Block && parent.getParent() == null)
+      return parent == null
+              || (node instanceof org.commonmark.node.Block && parent.getParent() == null)
           ? new Span(offset, offset)
           : span(parent);
     }

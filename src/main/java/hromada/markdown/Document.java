@@ -24,6 +24,7 @@ public final class Document {
       List<FactUse> facts,
       List<RawHtml> rawHtml,
       List<Table> tables,
+      List<Block> blocks,
       String plainText) {
     Contents {
       links = List.copyOf(links);
@@ -32,6 +33,7 @@ public final class Document {
       facts = List.copyOf(facts);
       rawHtml = List.copyOf(rawHtml);
       tables = List.copyOf(tables);
+      blocks = List.copyOf(blocks);
     }
   }
 
@@ -57,6 +59,17 @@ public final class Document {
 
   public List<Table> tables() {
     return contents.tables();
+  }
+
+  /** The blocks of the text in document order. */
+  public List<Block> blocks() {
+    return contents.blocks();
+  }
+
+  /** Whether there is anything to read: pictures and comments are not. */
+  public boolean hasText() {
+    return blocks().stream()
+        .anyMatch(block -> block.kind() != BlockKind.PICTURE && !block.text().startsWith("<!--"));
   }
 
   /** The words of the text without markup, blocks separated by line feeds. */

@@ -26,6 +26,7 @@ public final class MarkdownRenderer {
    * HTML needs none, as everything else is escaped on the way.
    */
   public String html(Document document, References references) {
+    Map<Node, List<TermLink>> terms = TermFinder.find(document, references);
     String html =
         HtmlRenderer.builder()
             .nodeRendererFactory(TableRenderer::new) // whoever comes first renders a table
@@ -33,10 +34,19 @@ public final class MarkdownRenderer {
             .sanitizeUrls(true)
             .urlSanitizer(URLS)
             .nodeRendererFactory(context -> new FactRenderer(context, references))
+            .nodeRendererFactory(context -> new TermRenderer(context, terms))
             .attributeProviderFactory(context -> new PageAttributes(document, references))
             .build()
             .render(document.root());
-    return document.rawHtml().isEmpty() ? html : sanitizer.clean(html);
+    return withoutSlashes(document.rawHtml().isEmpty() ? html : sanitizer.clean(html));
+  }
+
+  /**
+   * HTML standard: on void elements the slash "has no effect", and the checker warns of it. Both
+   * commonmark and the sanitiser write it, and escape every other {@code >}.
+   */
+  private static String withoutSlashes(String html) {
+    return html.replace(" />", ">");
   }
 
   /** The document as the CommonMark specification writes it: nothing resolved, nothing removed. */

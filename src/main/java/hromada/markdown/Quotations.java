@@ -11,13 +11,18 @@ public final class Quotations {
   public static boolean isOpen(CharSequence text, int from) {
     int depth = 0;
     for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '«' || c == '“') {
-        depth++;
-      } else if ((c == '»' || c == '”') && depth > 0) {
-        depth--;
-      }
+      depth = depth(depth, text.charAt(i));
     }
     return depth > 0;
+  }
+
+  /**
+   * How many quotations are open behind {@code c}, when {@code before} were open in front of it.
+   */
+  static int depth(int before, char c) {
+    if (c == '«' || c == '“') {
+      return before + 1;
+    }
+    return (c == '»' || c == '”') && before > 0 ? before - 1 : before;
   }
 }

@@ -1,5 +1,6 @@
 package hromada.markdown;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,24 @@ public interface References {
 
   /** Words for a fact; called in the order in which facts stand in the text. */
   FactText fact(String id, String form);
+
+  /**
+   * Words of running text that lead to the glossary, in the order in which they stand and without
+   * overlap. Asked for every stretch of running text, in the order of the document.
+   */
+  default List<TermUse> terms(String text) {
+    return List.of();
+  }
+
+  /**
+   * A term in running text.
+   *
+   * @param id which term
+   * @param start offset of its first character
+   * @param end offset behind its last character
+   * @param href where its definition stands
+   */
+  record TermUse(String id, int start, int end, String href) {}
 
   /**
    * Where a link leads.

@@ -14,7 +14,7 @@ public final class Sanitizer {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}._-]+");
   private static final Pattern OUR_CLASSES =
-      Pattern.compile("table-box|source-ref|align-(left|center|right)|language-[\\w+-]+");
+      Pattern.compile("table-box|source-ref|term|align-(left|center|right)|language-[\\w+-]+");
   private static final Pattern OWN_ADDRESS = Pattern.compile("(/(?!/)|\\.{0,2}/)?[^:/][^:]*");
 
   private static final PolicyFactory AUTHORS = authors().toFactory();

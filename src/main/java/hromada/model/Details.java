@@ -42,6 +42,7 @@ public sealed interface Details {
    *
    * @param since when it began, as exact as known
    * @param partners who takes part
+   * @param organisations ids of the organisations that take part
    * @param lines its lines of work
    * @param legalBasis ids of the acts it rests on
    * @param contact how to reach it, empty where that is not confirmed
@@ -49,12 +50,14 @@ public sealed interface Details {
   record Programme(
       Optional<PartialDate> since,
       List<String> partners,
+      List<String> organisations,
       List<LineOfWork> lines,
       List<String> legalBasis,
       String contact)
       implements Details {
     public Programme {
       partners = List.copyOf(partners);
+      organisations = List.copyOf(organisations);
       lines = List.copyOf(lines);
       legalBasis = List.copyOf(legalBasis);
     }

@@ -3,6 +3,7 @@ package hromada.model;
 import hromada.source.Span;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,31 @@ public record Fields(Map<String, Object> values, Map<String, Span> spans) {
   /** The members of a list of groups; empty when there is no such field. */
   public List<Fields> groups(String name) {
     return members(name, Fields.class);
+  }
+
+  /**
+   * A text as somebody wrote it.
+   *
+   * @param text the text
+   * @param span where the field that holds it stands
+   */
+  public record Written(String text, Span span) {}
+
+  /** Every text in these fields and in the groups inside them. */
+  public List<Written> texts() {
+    List<Written> texts = new ArrayList<>();
+    values.forEach((name, value) -> collect(value, span(name), texts));
+    return texts;
+  }
+
+  private static void collect(Object value, Span span, List<Written> texts) {
+    if (value instanceof String text) {
+      texts.add(new Written(text, span));
+    } else if (value instanceof Fields group) {
+      texts.addAll(group.texts());
+    } else if (value instanceof List<?> list) {
+      list.forEach(member -> collect(member, span, texts));
+    }
   }
 
   /** Where a field, or a member such as {@code topics.0}, stands; the file's start if nowhere. */

@@ -39,12 +39,14 @@ public enum ItemType {
                   .oneOf(List.of("public-event", "consent", "parental-consent", "no-people"))
                   .demanded()),
       neutral("not_before", MOMENT),
-      neutral("second_reader", TEXT)),
+      neutral("second_reader", TEXT),
+      neutral("about_attack", WORD).oneOf(List.of("true", "false"))),
   PROGRAMMES(
       "programmes",
       List.of("active", "ended"),
       neutral("since", PARTIAL_DATE),
       translated("partners", TEXTS),
+      neutral("organisations", IDS),
       translated("lines", GROUPS)
           .with(translated("title", TEXT).demanded(), translated("text", TEXT).demanded()),
       neutral("legal_basis", IDS),

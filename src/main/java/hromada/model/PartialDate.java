@@ -56,6 +56,14 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     return toString().compareTo(other.toString());
   }
 
+  /** Whether this lies before {@code other} for certain: 2023 is not before March 2023. */
+  public boolean isBefore(PartialDate other) {
+    String mine = toString();
+    String theirs = other.toString();
+    int common = Math.min(mine.length(), theirs.length());
+    return mine.substring(0, common).compareTo(theirs.substring(0, common)) < 0;
+  }
+
   /** ISO 8601, as exact as known. */
   @Override
   public String toString() {

@@ -21,4 +21,9 @@ public record Registers(List<Topic> topics, List<Term> terms, List<Question> que
   public Optional<Topic> findTopic(String id) {
     return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
   }
+
+  /** The question with this id, if figures may answer it. */
+  public Optional<Question> findQuestion(String id) {
+    return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+  }
 }

@@ -37,6 +37,8 @@ public record Site(
     List<Attachment> assets,
     Set<String> broken,
     LocalDate today) {
+  private static final int CHECKED_FOR_MONTHS = 12;
+
   public Site {
     items = Collections.unmodifiableMap(new TreeMap<>(items));
     withheld = List.copyOf(withheld);
@@ -53,6 +55,11 @@ public record Site(
   /** The published items of a type, by slug. */
   public List<Item> items(ItemType type) {
     return items.values().stream().filter(item -> item.key().type() == type).toList();
+  }
+
+  /** Whether what was last checked on this day is due to be checked again (rule P6). */
+  public boolean isOutdated(LocalDate checkedOn) {
+    return checkedOn.isBefore(today.minusMonths(CHECKED_FOR_MONTHS));
   }
 
   /** The published item of a type with this slug. */

@@ -4,6 +4,7 @@ import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Suggest;
 import hromada.model.FieldSpec;
 import hromada.model.Fields;
+import hromada.model.ItemType;
 import hromada.model.Language;
 import hromada.source.Place;
 import hromada.source.SourceFile;
@@ -22,21 +23,23 @@ final class FieldReader {
   private final SourceFile file;
   private final Predicate<FieldSpec> here;
   private final List<Diagnostic> findings;
+  private final Predicate<String> secret;
   private final ScalarReader scalars;
 
   /** A reader for a page: only the fields that belong into its language's file. */
-  FieldReader(SourceFile file, Language language, List<Diagnostic> findings) {
-    this(file, spec -> spec.belongsTo(language), findings);
+  FieldReader(SourceFile file, ItemType type, Language language, List<Diagnostic> findings) {
+    this.file = file;
+    this.here = spec -> spec.belongsTo(language);
+    this.secret = key -> PersonalData.isNamedBy(type, key);
+    this.findings = findings;
+    this.scalars = new ScalarReader(file, findings);
   }
 
   /** A reader for a file that is not divided by language. */
   FieldReader(SourceFile file, List<Diagnostic> findings) {
-    this(file, spec -> true, findings);
-  }
-
-  private FieldReader(SourceFile file, Predicate<FieldSpec> here, List<Diagnostic> findings) {
     this.file = file;
-    this.here = here;
+    this.here = spec -> true;
+    this.secret = key -> false;
     this.findings = findings;
     this.scalars = new ScalarReader(file, findings);
   }
@@ -76,6 +79,10 @@ final class FieldReader {
 
   /** Reports an unknown key and says what was probably meant. */
   private List<String> unknown(Yaml.Scalar key, List<FieldSpec> specs) {
+    if (secret.test(key.text())) {
+      findings.add(PersonalData.finding(at(key), key.text()));
+      return List.of();
+    }
     List<String> known = specs.stream().filter(here).map(FieldSpec::name).toList();
     findings.add(
         Suggest.among(Diagnostic.error("unknown-key", at(key), key.text()), key.text(), known));

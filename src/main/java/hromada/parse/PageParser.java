@@ -66,7 +66,7 @@ final class PageParser {
       return Optional.empty();
     }
     Fields fields =
-        new FieldReader(file, address.language, findings)
+        new FieldReader(file, address.key.type(), address.language, findings)
             .read(mapping, address.key.type().fields());
     return Optional.of(
         new ParsedPage(

@@ -11,13 +11,19 @@ import hromada.model.Site;
  * @param texts the interface texts
  * @param formats dates and numbers
  * @param facts facts in words
+ * @param terms the glossary
  */
-record Edition(Language language, Texts texts, Formats formats, FactWords facts) {
+record Edition(
+    Language language, Texts texts, Formats formats, FactWords facts, TermMatcher terms) {
   static Edition of(Site site, Language language) {
     Texts texts = new Texts(language, site.messages());
     Formats formats = new Formats(language, texts);
     return new Edition(
-        language, texts, formats, new FactWords(language, site.seeds(), texts, formats));
+        language,
+        texts,
+        formats,
+        new FactWords(language, site.seeds(), texts, formats),
+        new TermMatcher(language, site.registers().terms()));
   }
 
   String text(String key, Object... arguments) {

@@ -15,8 +15,12 @@ final class EntryViews {
   }
 
   EntryView view(Entry entry, Language language) {
-    Item item = entry.item();
-    Page page = entry.page();
+    return view(entry.item(), language);
+  }
+
+  /** An item in this language, or in Ukrainian while it is not translated (rule L7). */
+  EntryView view(Item item, Language language) {
+    Page page = item.find(language).orElseGet(item::source);
     Edition own = run.edition(page.language());
     Edition edition = run.edition(language);
     return new EntryView(

@@ -8,7 +8,11 @@ import com.ibm.icu.util.ULocale;
 import hromada.model.Language;
 import hromada.model.PartialDate;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * Dates, numbers and names of languages as one language writes them (rule L9). ICU brings its own
@@ -51,6 +55,14 @@ final class Formats {
   DateView date(PartialDate date) {
     String text = date.day() > 0 ? dayText(date) : date.month() > 0 ? monthText(date) : year(date);
     return new DateView(date.toString(), text);
+  }
+
+  /** «30 березня 2023 року, 18:00», "30 March 2023, 18:00", by the clock of Kyiv. */
+  DateView moment(Instant moment) {
+    OffsetDateTime local = Moments.at(moment);
+    String time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(local);
+    return new DateView(
+        Moments.text(local), texts.text("date-time", day(local.toLocalDate()).text(), time));
   }
 
   /** «березень 2023 року», "March 2023"; the year alone where the month is not known. */

@@ -6,7 +6,6 @@ import hromada.model.Item;
 import hromada.model.ItemKey;
 import hromada.model.ItemType;
 import hromada.model.Language;
-import hromada.model.Listing;
 import hromada.model.Page;
 import hromada.model.PageUrl;
 import java.util.List;
@@ -16,13 +15,18 @@ import java.util.stream.Stream;
 
 /** The pages of items, in every language they have. */
 final class ItemRenderer {
-  /** How many articles the start page shows. */
-  private static final int NEWEST = 3;
+  /** How many other articles an article leads to. */
+  private static final int MORE = 3;
 
   private final Rendering run;
   private final Frames frames;
   private final EntryViews entries;
   private final OfficePages offices;
+  private final Related related;
+  private final Timeline timeline;
+  private final CommitmentViews commitments;
+  private final GuideViews guides;
+  private final StartViews start;
   private final MarkdownRenderer markdown = new MarkdownRenderer();
 
   ItemRenderer(Rendering run) {
@@ -30,6 +34,11 @@ final class ItemRenderer {
     this.frames = new Frames(run);
     this.entries = new EntryViews(run);
     this.offices = new OfficePages(run);
+    this.related = new Related(run);
+    this.timeline = new Timeline(run, related);
+    this.commitments = new CommitmentViews(run);
+    this.guides = new GuideViews(run);
+    this.start = new StartViews(run);
   }
 
   Stream<Job> jobs() {
@@ -53,23 +62,38 @@ final class ItemRenderer {
     }
     ItemViews views = new ItemViews(run, item, page);
     model.put("page", frames.frame(subject));
-    String layout = "layouts/page.ftlh";
+    String layout = layout(model, item, page, views);
+    model.put("item", views.item(markdown));
+    return run.templates().render(layout, model);
+  }
+
+  /** Gives a page what only its type shows, and tells which layout shows it. */
+  private String layout(Map<String, Object> model, Item item, Page page, ItemViews views) {
+    PageReferences references = views.references();
     if (page.details() instanceof Details.News news) {
       NewsView view = views.news(news);
       model.put("news", view);
-      model.put("page", frames.article(subject, item, view));
-      layout = "layouts/news.ftlh";
+      model.put("page", frames.article(subject(item, page), item, view));
+      model.put("more", more(item, page.language()));
+      return "layouts/news.ftlh";
     } else if (page.details() instanceof Details.Programme programme) {
       model.put("programme", views.programme(programme));
-      layout = "layouts/programme.ftlh";
+      model.put("events", timeline.events(item, page, programme));
+      return "layouts/programme.ftlh";
+    } else if (page.details() instanceof Details.Commitment commitment) {
+      model.put("commitment", commitments.view(item, commitment, references));
+      return "layouts/commitment.ftlh";
+    } else if (page.details() instanceof Details.Guide guide) {
+      model.put("guide", guides.view(guide, references));
+      return "layouts/guide.ftlh";
+    } else if (page.details() instanceof Details.Alert) {
+      model.put("alert", new Alerts(run.addresses()).view(item, references.edition()).get(0));
+      return "layouts/alert.ftlh";
     } else if (item.key().equals(ItemKey.START)) {
-      model.put("newest", newest(ItemType.NEWS, page.language(), NEWEST));
-      model.put("programmes", newest(ItemType.PROGRAMMES, page.language(), Integer.MAX_VALUE));
-      layout = "layouts/start.ftlh";
+      model.put("start", start.view(page.language()));
+      return "layouts/start.ftlh";
     }
-    layout = offices.page(item, page, views.references(), model).orElse(layout);
-    model.put("item", views.item(markdown));
-    return run.templates().render(layout, model);
+    return offices.page(item, page, references, model).orElse("layouts/page.ftlh");
   }
 
   private Frames.Subject subject(Item item, Page page) {
@@ -86,15 +110,7 @@ final class ItemRenderer {
         fallback);
   }
 
-  /** The first entries of a type's list, so that the start page agrees with it. */
-  private List<EntryView> newest(ItemType type, Language language, int most) {
-    return run.site().listings().stream()
-        .filter(list -> list.type() == type && list.language() == language)
-        .filter(list -> list.topic().isEmpty() && list.number() == 1)
-        .map(Listing::entries)
-        .flatMap(List::stream)
-        .limit(most)
-        .map(entry -> entries.view(entry, language))
-        .toList();
+  private List<EntryView> more(Item article, Language language) {
+    return related.news(article, MORE).stream().map(item -> entries.view(item, language)).toList();
   }
 }

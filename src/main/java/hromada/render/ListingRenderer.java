@@ -14,12 +14,16 @@ final class ListingRenderer {
   private final Frames frames;
   private final EntryViews entries;
   private final OfficePages offices;
+  private final Ledger ledger;
+  private final GuideViews guides;
 
   ListingRenderer(Rendering run) {
     this.run = run;
     this.frames = new Frames(run);
     this.entries = new EntryViews(run);
     this.offices = new OfficePages(run);
+    this.ledger = new Ledger(run);
+    this.guides = new GuideViews(run);
   }
 
   Stream<Job> jobs() {
@@ -36,7 +40,12 @@ final class ListingRenderer {
     Map<String, Object> model = run.model(listing.language());
     model.put("page", frames.frame(subject(listing)));
     model.put("listing", view(listing));
-    String layout = offices.list(listing, model).orElse("layouts/listing.ftlh");
+    String layout =
+        switch (listing.type()) {
+          case COMMITMENTS -> ledger.fill(model, listing);
+          case GUIDES -> guides.fill(model, listing);
+          default -> offices.list(listing, model).orElse("layouts/listing.ftlh");
+        };
     return run.templates().render(layout, model);
   }
 
@@ -51,7 +60,16 @@ final class ListingRenderer {
         listing.total(),
         number > 1 ? listing.url(number - 1).in(language) : "",
         last ? "" : listing.url(number + 1).in(language),
-        topics(listing));
+        topics(listing),
+        empty(listing));
+  }
+
+  /** Why a list is empty: some types have more to say than others. */
+  private String empty(Listing listing) {
+    Texts texts = run.edition(listing.language()).texts();
+    return texts
+        .find("list-empty." + listing.type().folder())
+        .orElseGet(() -> texts.text("list-empty"));
   }
 
   /** The news list leads on to the lists of single topics; those do not lead to each other. */
@@ -77,6 +95,10 @@ final class ListingRenderer {
         listing.topic().isPresent()
             ? edition.text("topic-summary", name)
             : edition.text("section-summary." + folder);
+    summary =
+        listing.number() == 1
+            ? summary
+            : edition.text("list-page-summary", summary, listing.number());
     List<LinkView> parents =
         listing.topic().isPresent()
             ? frames.parents(listing.type(), listing.language())

@@ -12,6 +12,7 @@ import java.util.List;
  * @param previous address of the page before, empty for none
  * @param next address of the page behind, empty for none
  * @param topics lists of single topics; empty on other lists than news
+ * @param empty what to say where the list is empty
  */
 public record ListingView(
     List<EntryView> entries,
@@ -20,7 +21,8 @@ public record ListingView(
     int total,
     String previous,
     String next,
-    List<LinkView> topics) {
+    List<LinkView> topics,
+    String empty) {
   public ListingView {
     entries = List.copyOf(entries);
     topics = List.copyOf(topics);

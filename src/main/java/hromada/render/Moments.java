@@ -55,7 +55,8 @@ final class Moments {
     return at(moment).toLocalDate();
   }
 
-  private static OffsetDateTime at(Instant moment) {
+  /** A moment by the clock of Kyiv. */
+  static OffsetDateTime at(Instant moment) {
     int offset = KYIV.getOffset(moment.toEpochMilli());
     return moment.atOffset(ZoneOffset.ofTotalSeconds(offset / 1000));
   }

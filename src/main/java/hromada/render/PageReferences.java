@@ -23,6 +23,10 @@ final class PageReferences implements References {
     this.sources = new SourceList(edition, seeds);
   }
 
+  Edition edition() {
+    return edition;
+  }
+
   SourceList sources() {
     return sources;
   }
@@ -50,6 +54,11 @@ final class PageReferences implements References {
     int number = sources.use(found.get());
     String label = edition.text("source-number", number);
     return new FactText(text.text(), text.element(), text.machine(), number, label);
+  }
+
+  @Override
+  public List<TermUse> terms(String text) {
+    return edition.terms().find(text);
   }
 
   /** A text of the front matter, such as a lead, cut at its facts. */

@@ -31,6 +31,7 @@ public final class Renderer {
     return Stream.of(
         new ItemRenderer(run).jobs(),
         new ListingRenderer(run).jobs(),
+        new GeneratedPageRenderer(run).jobs(),
         new RedirectRenderer(run).jobs(),
         new FeedRenderer(run).jobs(),
         new SitemapRenderer(run).jobs(),

@@ -9,6 +9,7 @@ import java.util.List;
  * @param name the site's name
  * @param home address of the start page
  * @param nav the main navigation
+ * @param alerts the notices in force, the worst first
  * @param telephones the emergency telephones (rule W7)
  * @param telephoneSources where these come from (rule P6)
  * @param footer the links at the foot of the page
@@ -22,6 +23,7 @@ public record SiteView(
     String name,
     String home,
     List<NavView> nav,
+    List<AlertView> alerts,
     List<TelephoneView> telephones,
     List<CheckedView> telephoneSources,
     List<LinkView> footer,
@@ -31,6 +33,7 @@ public record SiteView(
     String json) {
   public SiteView {
     nav = List.copyOf(nav);
+    alerts = List.copyOf(alerts);
     telephones = List.copyOf(telephones);
     telephoneSources = List.copyOf(telephoneSources);
     footer = List.copyOf(footer);

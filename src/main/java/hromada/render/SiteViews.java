@@ -2,6 +2,7 @@ package hromada.render;
 
 import hromada.model.Fact;
 import hromada.model.FactValue;
+import hromada.model.GeneratedPage;
 import hromada.model.ItemKey;
 import hromada.model.ItemType;
 import hromada.model.Language;
@@ -15,7 +16,19 @@ import java.util.stream.Stream;
 /** Gathers what every page shows of the site. Links lead only to pages that exist. */
 final class SiteViews {
   static final String ACCESSIBILITY = "accessibility";
-  private static final List<String> NAV_PAGES = List.of("about", "contacts");
+  private static final List<String> FOOTER_PAGES = List.of("about", "contacts", ACCESSIBILITY);
+
+  private static final List<GeneratedPage> FOOTER =
+      List.of(GeneratedPage.FIND, GeneratedPage.BLACKOUT);
+
+  /** Six links at most: all others stand on the page of all sections. */
+  private static final List<ItemType> MAIN =
+      List.of(
+          ItemType.NEWS,
+          ItemType.PROGRAMMES,
+          ItemType.COMMITMENTS,
+          ItemType.FORUM,
+          ItemType.GUIDES);
 
   private final Site site;
   private final Addresses addresses;
@@ -34,6 +47,7 @@ final class SiteViews {
         edition.text("site-name"),
         PageUrl.START.in(language),
         nav(edition),
+        new Alerts(addresses).views(site, edition),
         telephones(edition),
         telephoneSources(edition),
         footer(edition),
@@ -45,31 +59,31 @@ final class SiteViews {
 
   private List<NavView> nav(Edition edition) {
     List<NavView> nav = new ArrayList<>();
-    for (ItemType type : ItemType.values()) {
-      if (type.hasSection() && addresses.exists(type.section(), Language.UK)) {
+    for (ItemType type : MAIN) {
+      if (addresses.exists(type.section(), Language.UK)) {
         nav.add(nav(edition, type.folder(), type.section()));
       }
     }
-    nav.add(nav(edition, "find", Gazetteer.URL));
-    for (String page : NAV_PAGES) {
-      if (addresses.exists(url(page), Language.UK)) {
-        nav.add(nav(edition, page, url(page)));
-      }
-    }
+    nav.add(nav(edition, GeneratedPage.SECTIONS.segment(), GeneratedPage.SECTIONS.url()));
     return nav;
   }
 
   private NavView nav(Edition edition, String section, PageUrl url) {
-    String label = edition.text("section." + section);
+    Texts texts = edition.texts();
+    String label = texts.find("nav." + section).orElseGet(() -> texts.text("section." + section));
     return new NavView(section, LinkView.of(label, addresses.link(url, edition.language())));
   }
 
   private List<LinkView> footer(Edition edition) {
     List<LinkView> links = new ArrayList<>();
-    if (addresses.exists(url(ACCESSIBILITY), Language.UK)) {
-      links.add(nav(edition, ACCESSIBILITY, url(ACCESSIBILITY)).link());
+    for (String page : FOOTER_PAGES) {
+      if (addresses.exists(url(page), Language.UK)) {
+        links.add(nav(edition, page, url(page)).link());
+      }
     }
-    links.add(BlackoutRenderer.link(edition));
+    for (GeneratedPage page : FOOTER) {
+      links.add(nav(edition, page.segment(), page.url()).link());
+    }
     links.add(new LinkView(edition.text("feed-atom"), FeedRenderer.atom(edition.language()), ""));
     links.add(new LinkView(edition.text("feed-json"), FeedRenderer.json(edition.language()), ""));
     return links;

@@ -1,6 +1,7 @@
 package hromada.render;
 
 import hromada.model.Fact;
+import hromada.model.Language;
 import hromada.model.Localized;
 import hromada.model.PartialDate;
 import hromada.model.Seed;
@@ -49,6 +50,12 @@ final class SourceList {
     List<SourceView> views = new ArrayList<>();
     used.forEach((seed, asOf) -> views.add(view(views.size() + 1, seed, asOf)));
     return views;
+  }
+
+  /** The way to a document, in words of a language. */
+  static LinkView link(Seed seed, Language language) {
+    boolean foreign = !seed.language().equals(language.tag());
+    return new LinkView(seed.title().in(language), seed.address(), foreign ? seed.language() : "");
   }
 
   private SourceView view(int number, Seed seed, NavigableSet<PartialDate> asOf) {

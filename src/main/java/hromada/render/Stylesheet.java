@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * One style sheet made of several: every {@code @import "file.css" layer(name);} of the main one
- * gives way to the file itself inside that layer, which is what a browser would do.
+ * gives way to the file itself inside that layer, which is what a browser would do. Comments and
+ * indentation are for us and stay behind.
  *
  * @param path where it goes, with eight digits of the hash of its text
  * @param text the whole style sheet
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 record Stylesheet(String path, String text) {
   private static final Pattern IMPORT =
       Pattern.compile("(?m)^@import \"([\\w./-]+)\" layer\\(([\\w-]+)\\);$");
+
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+  private static final Pattern INDENT = Pattern.compile("\n\\s+");
 
   /**
    * Bundles {@code main}.
@@ -27,6 +31,7 @@ record Stylesheet(String path, String text) {
         IMPORT
             .matcher(files.getOrDefault(main, ""))
             .replaceAll(found -> Matcher.quoteReplacement(layer(found, folder, files)));
+    text = INDENT.matcher(COMMENT.matcher(text).replaceAll("")).replaceAll("\n");
     String name = main.substring(0, main.length() - ".css".length());
     return new Stylesheet(name + "." + Sha256.digits(text) + ".css", text);
   }

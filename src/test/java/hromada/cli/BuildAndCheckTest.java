@@ -20,7 +20,7 @@ class BuildAndCheckTest {
       TestSite.of(START).withRealTemplates().write("jbake.properties", PROPERTIES);
 
   private final TestSite broken =
-      TestSite.of(START + "\n[далі](/nowhere/)\n")
+      TestSite.of(START + "\n[далі](/newss/)\n")
           .withRealTemplates()
           .write("jbake.properties", PROPERTIES);
 
@@ -57,12 +57,12 @@ class BuildAndCheckTest {
     assertThat(result.out())
         .isEqualTo(
             """
-            error[broken-link]: no page at `/nowhere/`
+            error[broken-link]: no page at `/newss/`
               --> content/pages/start/index.uk.md:10:1
                |
-            10 | [далі](/nowhere/)
-               | ^^^^^^^^^^^^^^^^^
-               = help: it can be: `/news/`, `/programmes/`
+            10 | [далі](/newss/)
+               | ^^^^^^^^^^^^^^^
+               = help: did you mean `/news/`?
 
             1 error, no warnings in 1 text file
             """);
@@ -87,7 +87,7 @@ class BuildAndCheckTest {
     assertThat(result.out())
         .isEqualTo(
             "content/pages/start/index.uk.md:10:1: error[broken-link]:"
-                + " сторінки `/nowhere/` немає\n");
+                + " сторінки `/newss/` немає\n");
   }
 
   @Test
@@ -99,10 +99,10 @@ class BuildAndCheckTest {
     assertThat(finding.get("file").asText()).isEqualTo("content/pages/start/index.uk.md");
     assertThat(finding.get("line").asInt()).isEqualTo(10);
     assertThat(finding.get("column").asInt()).isEqualTo(1);
-    assertThat(finding.get("endColumn").asInt()).isEqualTo(18);
-    assertThat(finding.get("message").asText()).isEqualTo("no page at `/nowhere/`");
+    assertThat(finding.get("endColumn").asInt()).isEqualTo(16);
+    assertThat(finding.get("message").asText()).isEqualTo("no page at `/newss/`");
     assertThat(finding.get("notes")).isEmpty();
-    assertThat(finding.get("help").get(0).asText()).startsWith("it can be: `/news/`");
+    assertThat(finding.get("help").get(0).asText()).startsWith("did you mean `/news/`");
     assertThat(new CommandLineRun().in(good).run("check", "--format=json").out().strip())
         .isEqualTo("[ ]");
   }

@@ -51,6 +51,10 @@ final class LauncherTest {
         .isEqualTo(
             """
             java in %s
+            <-XX:TieredStopAtLevel=1>
+            <-XX:+UseSerialGC>
+            <-Xlog:cds=off>
+            <-Xlog:cds+dynamic=off>
             <-Dfile.encoding=UTF-8>
             <-jar>
             <%s/target/hromada.jar>
@@ -60,6 +64,24 @@ final class LauncherTest {
             """
                 .formatted(temp, home));
     assertThat(mavenCalls()).isOne();
+  }
+
+  @Test
+  void keepsTheClassesInAnArchiveAsLongAsTheJarIsTheSame() throws Exception {
+    program(
+        jdk.resolve("bin/java"),
+        """
+        for a in "$@"; do
+          case $a in -XX:ArchiveClassesAtExit=*) echo made >>"${a#*=}"; echo made >>calls.java;; esac
+        done
+        echo "$@"\
+        """);
+    run(home, "build");
+    var second = run(home, "build");
+
+    assertThat(home.resolve("calls.java")).hasContent("made");
+    assertThat(second.out()).contains("-XX:SharedArchiveFile=" + home + "/target/hromada.jsa");
+    assertThat(home.resolve("target")).isDirectoryNotContaining("glob:**.site");
   }
 
   @Test
@@ -183,7 +205,18 @@ final class LauncherTest {
       throws Exception {
     for (var tool :
         List.of(
-            "sh", "cat", "dirname", "find", "head", "mkdir", "readlink", "sed", "sleep", "touch")) {
+            "sh",
+            "cat",
+            "dirname",
+            "find",
+            "head",
+            "mkdir",
+            "mv",
+            "readlink",
+            "rm",
+            "sed",
+            "sleep",
+            "touch")) {
       if (!Files.exists(bin.resolve(tool))) {
         program(bin.resolve(tool), "exec /usr/bin/" + tool + " \"$@\"");
       }

@@ -7,6 +7,7 @@ import hromada.TestSite;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -14,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 /**
  * A small made-up site with everything JBake by itself would publish wrongly: a draft, an item
@@ -134,11 +138,37 @@ final class Fixture {
     """;
   }
 
+  /**
+   * A picture one pixel high whose grey values are the letters of {@code mark}, stored without
+   * compression, so that the mark stands in the file as it is.
+   */
   private static byte[] picture(String mark) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(PNG);
-    bytes.writeBytes(mark.getBytes(UTF_8));
-    return bytes.toByteArray();
+    byte[] row = ("\0" + mark).getBytes(UTF_8);
+    ByteArrayOutputStream zlib = new ByteArrayOutputStream();
+    try (var deflate = new DeflaterOutputStream(zlib, new Deflater(Deflater.NO_COMPRESSION))) {
+      deflate.write(row);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    byte[] header = ByteBuffer.allocate(13).putInt(row.length - 1).putInt(1).put((byte) 8).array();
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    png.write(PNG, 0, 8);
+    png.writeBytes(chunk("IHDR", header));
+    png.writeBytes(chunk("IDAT", zlib.toByteArray()));
+    png.writeBytes(chunk("IEND", new byte[0]));
+    return png.toByteArray();
+  }
+
+  private static byte[] chunk(String type, byte[] data) {
+    CRC32 crc = new CRC32();
+    crc.update(type.getBytes(UTF_8));
+    crc.update(data);
+    return ByteBuffer.allocate(12 + data.length)
+        .putInt(data.length)
+        .put(type.getBytes(UTF_8))
+        .put(data)
+        .putInt((int) crc.getValue())
+        .array();
   }
 
   /** Every file below a folder; bytes as characters, so that differences show. */

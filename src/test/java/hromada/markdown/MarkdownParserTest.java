@@ -103,4 +103,63 @@ class MarkdownParserTest {
           part);
     }
   }
+
+  @Test
+  void blocksComeInOrderWithTheirWordsAndPlaces() {
+    String text =
+        """
+        # Head *line*
+
+        One ![p](a.jpg) two {{fact:x}}.
+
+        ![alone](b.jpg)
+
+        - first
+
+          more
+        - second
+
+        > said
+
+        Table: Caption
+
+        | A | B |
+        | - | - |
+        | 1 | 2 |
+
+        ```
+        code
+        ```
+
+        <div>raw</div>
+        """;
+    assertThat(parse(text).blocks())
+        .extracting(
+            block ->
+                block.kind()
+                    + ": "
+                    + block.text()
+                    + " <- "
+                    + text.substring(block.span().start(), block.span().end()).replace("\n", "/"))
+        .containsExactly(
+            "HEADING: Head line <- # Head *line*",
+            "PARAGRAPH: One p two . <- One ![p](a.jpg) two {{fact:x}}.",
+            "PICTURE: p <- ![p](a.jpg)",
+            "PICTURE: alone <- ![alone](b.jpg)",
+            "LIST_ITEM: first <- first",
+            "PARAGRAPH: more <- more",
+            "LIST_ITEM: second <- second",
+            "QUOTATION: said <- said",
+            "TABLE: Caption <- Table: Caption",
+            "TABLE_ROW: A B <- | A | B |",
+            "TABLE_ROW: 1 2 <- | 1 | 2 |",
+            "CODE: code <- ```/code/```",
+            "HTML: <div>raw</div> <- <div>raw</div>");
+  }
+
+  @Test
+  void picturesAndCommentsAreNoText() {
+    assertThat(parse("![a](b.jpg)\n\n<!-- later -->\n").hasText()).isFalse();
+    assertThat(parse("{{fact:x}}").hasText()).isTrue();
+  }
 }

@@ -33,4 +33,17 @@ class PartialDateTest {
     assertThat(new PartialDate(2014, 12, 0).date()).isEmpty();
     assertThat(new PartialDate(2014, 12, 1).date()).contains(LocalDate.of(2014, 12, 1));
   }
+
+  @Test
+  void isBeforeOnlyWhereThatIsCertain() {
+    assertThat(date("2023").isBefore(date("2023-03-29"))).isFalse();
+    assertThat(date("2023-03-29").isBefore(date("2023"))).isFalse();
+    assertThat(date("2022").isBefore(date("2023-03-29"))).isTrue();
+    assertThat(date("2023-02").isBefore(date("2023-03-01"))).isTrue();
+    assertThat(date("2023-03-01").isBefore(date("2023-02"))).isFalse();
+  }
+
+  private static PartialDate date(String text) {
+    return PartialDate.find(text).orElseThrow();
+  }
 }

@@ -2,12 +2,14 @@ package hromada.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hromada.model.GeneratedPage;
 import hromada.model.ItemType;
 import hromada.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -69,6 +71,18 @@ class MessageKeysTest {
       }
     }
     ItemType.PROGRAMMES.statuses().forEach(status -> used.add("status." + status));
+    for (String status : ItemType.COMMITMENTS.statuses()) {
+      used.add("status." + status);
+      used.add("status-meaning." + status);
+    }
+    for (GeneratedPage page : GeneratedPage.values()) {
+      used.add("section." + page.segment());
+      used.add("section-summary." + page.segment());
+    }
+    List.of("information", "warning", "danger").forEach(word -> used.add("severity." + word));
+    List.of("A", "B", "C", "S").forEach(word -> used.add("confidence." + word));
+    List.of("commitments", "guides").forEach(word -> used.add("list-empty." + word));
+    used.add("nav.forum");
     return used;
   }
 

@@ -55,20 +55,35 @@ final class Rendered {
     return of(BASICS + text, Map.of());
   }
 
+  /** Renders a part of the site that has every state, {@code src/test/resources/sites/full}. */
+  static Rendered full(String part) {
+    TestSite site = TestSite.of("");
+    copy(site, Path.of("src/test/resources/sites/full", part), true);
+    return withRealTemplates(site, Map.of());
+  }
+
   /** Renders the files in {@code text} with some templates or assets replaced. */
   static Rendered of(String text, Map<String, String> replaced) {
-    TestSite site = TestSite.of(text);
-    for (String folder : List.of("templates", "assets")) {
-      try (Stream<Path> all = Files.walk(Path.of(folder))) {
-        for (Path file : all.filter(Files::isRegularFile).toList()) {
-          site.write(file.toString().replace('\\', '/'), Files.readAllBytes(file));
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    return withRealTemplates(TestSite.of(text), replaced);
+  }
+
+  private static Rendered withRealTemplates(TestSite site, Map<String, String> replaced) {
+    copy(site, Path.of("templates"), false);
+    copy(site, Path.of("assets"), false);
     replaced.forEach(site::write);
     return new Rendered(site);
+  }
+
+  /** Copies the files of a folder, below the site's root or below a folder of the same name. */
+  private static void copy(TestSite site, Path folder, boolean atRoot) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Path path = atRoot ? folder.relativize(file) : file;
+        site.write(path.toString().replace('\\', '/'), Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The paths of all files. */

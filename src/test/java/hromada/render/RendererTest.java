@@ -30,25 +30,47 @@ class RendererTest {
   @Test
   void everyUrlIsThereInTheLanguagesItHas() {
     assertThat(Rendered.of(SITE).paths())
-        .filteredOn(path -> !path.startsWith("css/"))
-        .containsExactly(
+        .doesNotContain("en/accessibility/index.html", "en/programmes/p/index.html")
+        .contains(
             "404.html",
             "accessibility/index.html",
+            "commitments/index.html",
+            "en/commitments/index.html",
             "en/feed.json",
             "en/feed.xml",
+            "en/figures/index.html",
+            "en/forum/index.html",
+            "en/glossary/index.html",
+            "en/guides/index.html",
             "en/index.html",
             "en/news/a/index.html",
             "en/news/index.html",
+            "en/organisations/index.html",
+            "en/people/index.html",
+            "en/places/index.html",
+            "en/priorities/index.html",
             "en/programmes/index.html",
+            "en/reports/index.html",
+            "en/sections/index.html",
             "favicon.svg",
             "feed.json",
             "feed.xml",
+            "figures/index.html",
+            "forum/index.html",
+            "glossary/index.html",
+            "guides/index.html",
             "index.html",
             "news/a/index.html",
             "news/index.html",
+            "organisations/index.html",
+            "people/index.html",
+            "places/index.html",
+            "priorities/index.html",
             "programmes/index.html",
             "programmes/p/index.html",
+            "reports/index.html",
             "robots.txt",
+            "sections/index.html",
             "sitemap.xml");
   }
 

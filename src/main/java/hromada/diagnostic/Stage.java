@@ -1,0 +1,19 @@
+package hromada.diagnostic;
+
+import java.util.Locale;
+
+/** Where in the build a rule looks. */
+public enum Stage {
+  SETTINGS,
+  READ,
+  PARSE,
+  ASSEMBLE,
+  CHECK,
+  RENDER,
+  WRITE;
+
+  /** Its name in documents. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

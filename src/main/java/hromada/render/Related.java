@@ -1,0 +1,95 @@
+package hromada.render;
+
+import hromada.markdown.Link;
+import hromada.model.Details;
+import hromada.model.Item;
+import hromada.model.ItemType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What belongs together, by links and by what items have in common. Made once for all pages. */
+final class Related {
+  private static final Comparator<Item> NEWEST_FIRST =
+      Comparator.comparing(Item::published).reversed().thenComparing(Item::key);
+
+  private final List<Item> news;
+  private final List<Item> commitments;
+  private final Map<String, List<Item>> byTopic = new HashMap<>();
+
+  Related(Rendering run) {
+    news = newest(run, ItemType.NEWS);
+    commitments = newest(run, ItemType.COMMITMENTS);
+    for (Item item : news) {
+      if (item.source().details() instanceof Details.News article) {
+        article.topics().forEach(topic -> of(topic).add(item));
+      }
+    }
+  }
+
+  private static List<Item> newest(Rendering run, ItemType type) {
+    return run.site().items(type).stream()
+        .filter(item -> !item.isWithdrawn())
+        .sorted(NEWEST_FIRST)
+        .toList();
+  }
+
+  private List<Item> of(String topic) {
+    return byTopic.computeIfAbsent(topic, t -> new ArrayList<>());
+  }
+
+  /** The newest articles on the same topics, without the article itself. */
+  List<Item> news(Item article, int most) {
+    if (!(article.source().details() instanceof Details.News details)) {
+      return List.of();
+    }
+    return details.topics().stream()
+        .flatMap(topic -> byTopic.getOrDefault(topic, List.of()).stream().limit(most + 1L))
+        .filter(item -> !item.key().equals(article.key()))
+        .distinct()
+        .sorted(NEWEST_FIRST)
+        .limit(most)
+        .toList();
+  }
+
+  /**
+   * The newest articles that link to a programme, or that name two of its organisations: nearly
+   * every article names the city council.
+   */
+  List<Item> news(Item item, Details.Programme programme, int most) {
+    int enough = Math.min(2, programme.organisations().size());
+    return news.stream()
+        .filter(article -> linksTo(article, item) || shared(article, programme) >= enough)
+        .limit(most)
+        .toList();
+  }
+
+  private static long shared(Item article, Details.Programme programme) {
+    return programme.organisations().isEmpty()
+        ? -1
+        : Stream.of(article.source().details())
+            .filter(Details.News.class::isInstance)
+            .flatMap(details -> ((Details.News) details).organisations().stream())
+            .filter(programme.organisations()::contains)
+            .count();
+  }
+
+  /** The promises whose page links to a programme, or that its organisations gave. */
+  List<Item> commitments(Item item, Details.Programme programme) {
+    return commitments.stream()
+        .filter(
+            promise ->
+                linksTo(promise, item)
+                    || (promise.source().details() instanceof Details.Commitment commitment
+                        && programme.organisations().containsAll(commitment.by())))
+        .toList();
+  }
+
+  private static boolean linksTo(Item from, Item to) {
+    String target = to.key().url().path();
+    return from.source().body().links().stream().map(Link::target).anyMatch(target::equals);
+  }
+}

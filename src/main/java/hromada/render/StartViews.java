@@ -1,0 +1,88 @@
+package hromada.render;
+
+import hromada.model.Details;
+import hromada.model.GeneratedPage;
+import hromada.model.Item;
+import hromada.model.ItemType;
+import hromada.model.Language;
+import hromada.model.Listing;
+import hromada.model.PageUrl;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the answers of the start page. */
+final class StartViews {
+  /** How many articles the start page shows. */
+  private static final int NEWEST = 3;
+
+  /** A meeting in one of these states is still to come. */
+  private static final Set<String> PLANNED = Set.of("provisional", "confirmed", "moved");
+
+  private final Rendering run;
+  private final EntryViews entries;
+  private final Ledger ledger;
+
+  StartViews(Rendering run) {
+    this.run = run;
+    this.entries = new EntryViews(run);
+    this.ledger = new Ledger(run);
+  }
+
+  StartView view(Language language) {
+    Edition edition = run.edition(language);
+    return new StartView(
+        newest(language),
+        link(edition, edition.text("section.find"), GeneratedPage.FIND.url()),
+        link(edition, edition.text("all-meetings"), ItemType.FORUM.section()),
+        meeting(edition),
+        link(edition, edition.text("all-commitments"), ItemType.COMMITMENTS.section()),
+        ledger.counts(edition).stream().filter(count -> count.count() > 0).toList());
+  }
+
+  private LinkView link(Edition edition, String label, PageUrl url) {
+    return LinkView.of(label, run.addresses().link(url, edition.language()));
+  }
+
+  /** The first entries of the list of news, so that the start page agrees with it. */
+  private List<EntryView> newest(Language language) {
+    return run.site().listings().stream()
+        .filter(list -> list.type() == ItemType.NEWS && list.language() == language)
+        .filter(list -> list.topic().isEmpty() && list.number() == 1)
+        .map(Listing::entries)
+        .flatMap(List::stream)
+        .limit(NEWEST)
+        .map(entry -> entries.view(entry, language))
+        .toList();
+  }
+
+  private StartView.@Nullable MeetingView meeting(Edition edition) {
+    return run.site().items(ItemType.FORUM).stream()
+        .filter(item -> PLANNED.contains(item.status()) && !item.isWithdrawn())
+        .filter(item -> start(item).filter(this::isToCome).isPresent())
+        .min(Comparator.comparing(item -> start(item).orElseThrow()))
+        .map(item -> meeting(item, edition))
+        .orElse(null);
+  }
+
+  private StartView.MeetingView meeting(Item item, Edition edition) {
+    return new StartView.MeetingView(
+        edition.formats().moment(start(item).orElseThrow()),
+        entries.view(item, edition.language()),
+        item.status().equals("provisional") ? edition.text("meeting-provisional") : "");
+  }
+
+  private static Optional<Instant> start(Item item) {
+    return item.source().details() instanceof Details.Meeting meeting
+        ? meeting.start()
+        : Optional.empty();
+  }
+
+  /** The site is built once a day at least, so a meeting of today is still to come. */
+  private boolean isToCome(Instant start) {
+    return !Moments.at(start).toLocalDate().isBefore(run.site().today());
+  }
+}

@@ -1,0 +1,145 @@
+package hromada.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hromada.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The list of rules is true: it has all codes the findings have, and docs/rules.md shows it. */
+class RuleIdTest {
+  private static final Path CODE = Path.of("src/main/java");
+
+  /** A finding's making: with its code as text, or as a constant of its class. */
+  private static final Pattern FINDING =
+      Pattern.compile("Diagnostic\\s*\\.(error|warning)\\(\\s*(?:\"([a-z-]+)\"|([A-Z]+))");
+
+  @Test
+  void everyCodeInTheCodeIsListedWithItsSeverity() throws IOException {
+    Set<String> used = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(CODE)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        String code = Files.readString(file);
+        Matcher matcher = FINDING.matcher(code);
+        while (matcher.find()) {
+          String id = matcher.group(2) == null ? constant(code, matcher) : matcher.group(2);
+          used.add(id + " " + matcher.group(1));
+        }
+      }
+    }
+    assertThat(used)
+        .isEqualTo(
+            Stream.of(RuleId.values())
+                .map(rule -> rule.id() + " " + rule.severity().word())
+                .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  private static String constant(String code, Matcher use) {
+    Matcher value = Pattern.compile("String " + use.group(3) + " = \"([a-z-]+)\"").matcher(code);
+    assertThat(value.find()).as("%s has its text in the same file", use.group(3)).isTrue();
+    return value.group(1);
+  }
+
+  @Test
+  void everyRuleThatChecksHasABrokenSite() throws IOException {
+    String expectations;
+    try (Stream<Path> files = Files.walk(Path.of("src/test/resources/sites/broken"))) {
+      expectations =
+          files
+              .filter(file -> file.endsWith("expected.en.txt"))
+              .map(RuleIdTest::read)
+              .collect(Collectors.joining());
+    }
+    assertThat(RuleId.values())
+        .filteredOn(rule -> rule.stage() == Stage.CHECK)
+        .extracting(RuleId::id)
+        .allSatisfy(id -> assertThat(expectations).contains("[" + id + "]"));
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void theDocumentShowsAllRules() {
+    StringBuilder document =
+        new StringBuilder(
+            """
+            # Rules
+
+            Every finding that `./hromada check` and `build` can report. Made from the code (`RuleId`) by
+            `RuleIdTest`; accept a change with `script/test --accept`. Errors stop publishing, warnings do not.
+            The requirements are listed below the tables.
+            """);
+    for (Stage stage : Stage.values()) {
+      document.append("\n## ").append(stage.word()).append("\n\n");
+      document.append("| rule | severity | requirements | Українською | In English |\n");
+      document.append("| --- | --- | --- | --- | --- |\n");
+      Stream.of(RuleId.values())
+          .filter(rule -> rule.stage() == stage)
+          .map(RuleIdTest::row)
+          .forEach(document::append);
+    }
+    document.append(REQUIREMENTS);
+    Golden.assertMatches(Path.of("docs/rules.md"), document.toString());
+  }
+
+  private static String row(RuleId rule) {
+    return String.format(
+        "| `%s` | %s | %s | %s | %s |\n",
+        rule.id(),
+        rule.severity().word(),
+        String.join(", ", rule.requirements()),
+        new Wording("uk").of(rule.description()),
+        new Wording("en").of(rule.description()));
+  }
+
+  private static final String REQUIREMENTS =
+      """
+
+      ## Requirements
+
+      | id | what is required |
+      | --- | --- |
+      | L2 | Nothing exists in English that does not exist in Ukrainian |
+      | L3 | Parity is measured by fields and blocks, not words |
+      | L4 | Interface text on Ukrainian pages is wholly Ukrainian |
+      | L8 | Any phrase in another language is marked as such |
+      | T2 | Ukrainian names in Latin letters follow Cabinet Resolution No. 55 of 2010 |
+      | T3 | Addresses are made by the same table |
+      | A1 | Pages conform to EN 301 549 and WCAG |
+      | A4 | Minutes, reports and decisions are web pages; a file never stands alone |
+      | A5 | Pictures have alternative texts |
+      | A6 | Data tables have captions and header cells |
+      | A7 | The accessibility statement is dated within 12 months |
+      | A8 | Pages work on slow networks and without other sites |
+      | P1 | Every item shows when it was published and changed |
+      | P3 | Officers report to every area at least twice a year |
+      | P4 | Open meetings of police and self-government are listed |
+      | P6 | Each number, name and telephone carries a source and a date |
+      | P7 | Withdrawn pages say so at their address; moved ones redirect |
+      | W2 | What is about the effects of an attack needs a second reader and a delay |
+      | W4 | Published files hold no hidden data; their names are neutral |
+      | W5 | About officers only office data is published |
+      | W6 | A photo of a person needs a recorded basis |
+      """;
+
+  @Test
+  void everyRequirementNamedIsExplained() {
+    assertThat(RuleId.values())
+        .flatExtracting(RuleId::requirements)
+        .allSatisfy(id -> assertThat(REQUIREMENTS).contains("| " + id + " |"));
+  }
+}

@@ -1,0 +1,233 @@
+package hromada.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every word on every page is in the language its reader is told it is in. */
+class WordsTest {
+  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}{2,}");
+  private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}+");
+
+  /** Latin words that Ukrainian has no others for. */
+  private static final Set<String> ALLOWED = Set.of("Atom", "JSON");
+
+  /** Addresses and Roman numerals are the same in every language. */
+  private static final Pattern NO_WORDS =
+      Pattern.compile("[\\w.-]+@[\\w.-]+|([a-z0-9-]+\\.)+[a-z]{2,}|\\b[IVXLC]+\\b");
+
+  /** Attributes that are read out or shown. */
+  private static final List<String> SPOKEN = List.of("alt", "aria-label", "title", "content");
+
+  private static final List<String> MONTHS_UK =
+      List.of(
+          "січня",
+          "лютого",
+          "березня",
+          "квітня",
+          "травня",
+          "червня",
+          "липня",
+          "серпня",
+          "вересня",
+          "жовтня",
+          "листопада",
+          "грудня");
+  private static final List<String> MONTHS_ALONE_UK =
+      List.of(
+          "січень",
+          "лютий",
+          "березень",
+          "квітень",
+          "травень",
+          "червень",
+          "липень",
+          "серпень",
+          "вересень",
+          "жовтень",
+          "листопад",
+          "грудень");
+  private static final List<String> MONTHS_EN =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  /** Dates as machines, other countries or other decades write them. */
+  private static final Pattern OTHER_DATES =
+      Pattern.compile(
+          "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|("
+              + String.join("|", MONTHS_EN)
+              + ") \\d{1,2}(,|th|st|nd|rd)|\\d{4} р\\.");
+
+  static List<BuiltSite> sites() {
+    return BuiltSite.both();
+  }
+
+  /** A piece of text and the language in force where it stands. */
+  private record Words(String language, String text) {}
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void ukrainianPagesAreUkrainian(BuiltSite site) {
+    Set<String> foreign = new TreeSet<>();
+    site.pages()
+        .forEach(
+            (path, page) ->
+                words(page)
+                    .filter(words -> words.language().equals("uk"))
+                    .forEach(
+                        words ->
+                            LATIN
+                                .matcher(NO_WORDS.matcher(words.text()).replaceAll(""))
+                                .results()
+                                .map(MatchResult::group)
+                                .filter(word -> !ALLOWED.contains(word))
+                                .forEach(
+                                    word ->
+                                        foreign.add(path + ": " + word + " in " + words.text()))));
+    assertThat(foreign).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void ukrainianOnEnglishPagesIsMarked(BuiltSite site) {
+    Set<String> unmarked = new TreeSet<>();
+    site.pages()
+        .forEach(
+            (path, page) ->
+                words(page)
+                    .filter(words -> words.language().equals("en"))
+                    .filter(words -> CYRILLIC.matcher(words.text()).find())
+                    .forEach(words -> unmarked.add(path + ": " + words.text())));
+    assertThat(unmarked).isEmpty();
+  }
+
+  /** Rule L7. */
+  @ParameterizedTest
+  @MethodSource("sites")
+  void titlesNotYetTranslatedAreMarkedAsUkrainian(BuiltSite site) {
+    Set<String> wrong = new TreeSet<>();
+    site.readPages()
+        .forEach(
+            (path, page) ->
+                page.select("main .entries a, main .entries h2 a").stream()
+                    .filter(link -> !link.absUrl("href").startsWith(BuiltSite.HOST + "/en/"))
+                    .filter(link -> path.startsWith("en/"))
+                    .filter(link -> !isMarked(link))
+                    .forEach(link -> wrong.add(path + ": " + link)));
+    assertThat(wrong).isEmpty();
+  }
+
+  private static boolean isMarked(Element link) {
+    Element entry = link.closest("li");
+    return link.attr("lang").equals("uk")
+        && link.attr("hreflang").equals("uk")
+        && entry != null
+        && entry.text().contains("not yet translated");
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void datesAreWrittenAsEachLanguageWritesThem(BuiltSite site) {
+    List<String> wrong = new ArrayList<>();
+    site.pages()
+        .forEach(
+            (path, page) -> {
+              for (Element time : page.select("time")) {
+                if (!spellings(language(time), time.attr("datetime")).contains(time.text())) {
+                  wrong.add(path + ": " + time);
+                }
+              }
+            });
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void noDateIsWrittenInAnyOtherWay(BuiltSite site) {
+    Set<String> wrong = new TreeSet<>();
+    for (Map.Entry<String, Document> page : site.pages().entrySet()) {
+      page.getValue().select("meta[property^=article:]").remove();
+      words(page.getValue())
+          .filter(words -> OTHER_DATES.matcher(words.text()).find())
+          .forEach(words -> wrong.add(page.getKey() + ": " + words.text()));
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** The ways to write a date of the form {@code 2023}, {@code 2023-03} or {@code 2023-03-30}. */
+  private static List<String> spellings(String language, String machine) {
+    String[] parts = machine.split("-", -1);
+    String year = parts[0];
+    if (parts.length == 1) {
+      return List.of(year);
+    }
+    boolean ukrainian = language.equals("uk");
+    int month = Integer.parseInt(parts[1]) - 1;
+    if (parts.length == 2) {
+      return List.of(
+          ukrainian
+              ? MONTHS_ALONE_UK.get(month) + " " + year + " року"
+              : MONTHS_EN.get(month) + " " + year);
+    }
+    int day = Integer.parseInt(parts[2]);
+    return List.of(
+        ukrainian
+            ? day + " " + MONTHS_UK.get(month) + " " + year + " року"
+            : day + " " + MONTHS_EN.get(month) + " " + year);
+  }
+
+  /** All that a page says, with the language it says it in. Addresses and code say nothing. */
+  private static Stream<Words> words(Document page) {
+    List<Words> words = new ArrayList<>();
+    NodeVisitor visitor =
+        (node, depth) -> {
+          Element parent = node.parentElement();
+          if (node instanceof TextNode text && parent != null) {
+            words.add(new Words(language(parent), text.text()));
+          } else if (node instanceof Element element && !isMachine(element)) {
+            SPOKEN.stream()
+                .map(element::attr)
+                .filter(value -> !value.isEmpty())
+                .forEach(value -> words.add(new Words(language(element), value)));
+          }
+        };
+    NodeTraversor.traverse(visitor, page);
+    return words.stream().filter(w -> !w.text().isBlank());
+  }
+
+  private static boolean isMachine(Element element) {
+    return element.is(
+        "meta:not([name=description], [property=og:title], [property=og:description],"
+            + " [property=og:site_name], [property=og:image:alt])");
+  }
+
+  private static String language(Element element) {
+    Element marked = element.closest("[lang]");
+    return marked == null ? "" : marked.attr("lang");
+  }
+}
