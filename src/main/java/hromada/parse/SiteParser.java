@@ -18,7 +18,32 @@ import java.util.Set;
 
 /** The stage that understands: texts to {@link ParsedSite}, one file at a time. */
 public final class SiteParser {
-  private final PageParser pages = new PageParser(new MarkdownParser(Slug::of));
+  private static final Set<String> TAKEN =
+      Set.of(
+          "changes",
+          "content",
+          "emergency",
+          "lines",
+          "meeting",
+          "mentions",
+          "more",
+          "newest",
+          "others",
+          "overview",
+          "promises",
+          "sources",
+          "steps",
+          "timeline");
+
+  private final PageParser pages = new PageParser(new MarkdownParser(SiteParser::anchor));
+
+  /** A heading's id. The frame of a page has ids of its own, which a heading must not take. */
+  private static String anchor(String heading) {
+    String slug = Slug.of(heading);
+    return TAKEN.contains(slug) || slug.matches("(source|related|chart|status)-.*")
+        ? slug + "-text"
+        : slug;
+  }
 
   /**
    * Parses all files of a site.

@@ -6,7 +6,6 @@ package hromada.render;
  * @param severity {@code information}, {@code warning} or {@code danger}, for its class
  * @param label the severity in words
  * @param title what it says
- * @param summary a little more
  * @param href the page about it
  * @param language tag of the language of its words where it is not the page's, else empty
  * @param expires it is not shown from this moment on
@@ -16,7 +15,6 @@ public record AlertView(
     String severity,
     String label,
     String title,
-    String summary,
     String href,
     String language,
     DateView expires,

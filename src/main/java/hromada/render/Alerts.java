@@ -40,7 +40,6 @@ final class Alerts {
             alert.severity(),
             edition.text("severity." + alert.severity()),
             edition.facts().plain(page.title()),
-            edition.facts().plain(page.summary()),
             page.url(),
             page.language() == edition.language() ? "" : page.language().tag(),
             edition.formats().moment(alert.expires()),

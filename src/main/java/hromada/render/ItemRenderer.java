@@ -21,24 +21,24 @@ final class ItemRenderer {
   private final Rendering run;
   private final Frames frames;
   private final EntryViews entries;
-  private final OfficePages offices;
   private final Related related;
   private final Timeline timeline;
   private final CommitmentViews commitments;
   private final GuideViews guides;
   private final StartViews start;
+  private final OfficePages offices;
   private final MarkdownRenderer markdown = new MarkdownRenderer();
 
   ItemRenderer(Rendering run) {
     this.run = run;
     this.frames = new Frames(run);
     this.entries = new EntryViews(run);
-    this.offices = new OfficePages(run);
     this.related = new Related(run);
     this.timeline = new Timeline(run, related);
     this.commitments = new CommitmentViews(run);
     this.guides = new GuideViews(run);
     this.start = new StartViews(run);
+    this.offices = new OfficePages(run);
   }
 
   Stream<Job> jobs() {
@@ -62,7 +62,10 @@ final class ItemRenderer {
     }
     ItemViews views = new ItemViews(run, item, page);
     model.put("page", frames.frame(subject));
-    String layout = layout(model, item, page, views);
+    String layout =
+        offices
+            .page(item, page, views.references(), model)
+            .orElseGet(() -> layout(model, item, page, views));
     model.put("item", views.item(markdown));
     return run.templates().render(layout, model);
   }
@@ -93,7 +96,7 @@ final class ItemRenderer {
       model.put("start", start.view(page.language()));
       return "layouts/start.ftlh";
     }
-    return offices.page(item, page, references, model).orElse("layouts/page.ftlh");
+    return "layouts/page.ftlh";
   }
 
   private Frames.Subject subject(Item item, Page page) {

@@ -37,6 +37,7 @@ final class ItemViews {
     this.mentions = new Mentions(run, edition);
   }
 
+  /** What the page refers to, for the views of one type. */
   PageReferences references() {
     return references;
   }

@@ -13,17 +13,17 @@ final class ListingRenderer {
   private final Rendering run;
   private final Frames frames;
   private final EntryViews entries;
-  private final OfficePages offices;
   private final Ledger ledger;
   private final GuideViews guides;
+  private final OfficePages offices;
 
   ListingRenderer(Rendering run) {
     this.run = run;
     this.frames = new Frames(run);
     this.entries = new EntryViews(run);
-    this.offices = new OfficePages(run);
     this.ledger = new Ledger(run);
     this.guides = new GuideViews(run);
+    this.offices = new OfficePages(run);
   }
 
   Stream<Job> jobs() {

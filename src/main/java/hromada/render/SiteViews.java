@@ -18,17 +18,9 @@ final class SiteViews {
   static final String ACCESSIBILITY = "accessibility";
   private static final List<String> FOOTER_PAGES = List.of("about", "contacts", ACCESSIBILITY);
 
-  private static final List<GeneratedPage> FOOTER =
-      List.of(GeneratedPage.FIND, GeneratedPage.BLACKOUT);
-
   /** Six links at most: all others stand on the page of all sections. */
   private static final List<ItemType> MAIN =
-      List.of(
-          ItemType.NEWS,
-          ItemType.PROGRAMMES,
-          ItemType.COMMITMENTS,
-          ItemType.FORUM,
-          ItemType.GUIDES);
+      List.of(ItemType.NEWS, ItemType.PROGRAMMES, ItemType.COMMITMENTS, ItemType.FORUM);
 
   private final Site site;
   private final Addresses addresses;
@@ -64,6 +56,7 @@ final class SiteViews {
         nav.add(nav(edition, type.folder(), type.section()));
       }
     }
+    nav.add(nav(edition, GeneratedPage.FIND.segment(), GeneratedPage.FIND.url()));
     nav.add(nav(edition, GeneratedPage.SECTIONS.segment(), GeneratedPage.SECTIONS.url()));
     return nav;
   }
@@ -81,9 +74,7 @@ final class SiteViews {
         links.add(nav(edition, page, url(page)).link());
       }
     }
-    for (GeneratedPage page : FOOTER) {
-      links.add(nav(edition, page.segment(), page.url()).link());
-    }
+    links.add(nav(edition, GeneratedPage.BLACKOUT.segment(), GeneratedPage.BLACKOUT.url()).link());
     links.add(new LinkView(edition.text("feed-atom"), FeedRenderer.atom(edition.language()), ""));
     links.add(new LinkView(edition.text("feed-json"), FeedRenderer.json(edition.language()), ""));
     return links;

@@ -1,7 +1,6 @@
 package hromada.render;
 
 import hromada.model.Entry;
-import hromada.model.GeneratedPage;
 import hromada.model.Item;
 import hromada.model.Language;
 import hromada.model.Listing;

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * One style sheet made of several: every {@code @import "file.css" layer(name);} of the main one
- * gives way to the file itself inside that layer, which is what a browser would do. Comments and
- * indentation are for us and stay behind.
+ * gives way to the file itself inside that layer, which is what a browser would do.
  *
  * @param path where it goes, with eight digits of the hash of its text
  * @param text the whole style sheet
@@ -17,8 +16,8 @@ record Stylesheet(String path, String text) {
   private static final Pattern IMPORT =
       Pattern.compile("(?m)^@import \"([\\w./-]+)\" layer\\(([\\w-]+)\\);$");
 
-  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
-  private static final Pattern INDENT = Pattern.compile("\n\\s+");
+  /** What only people who read the sources want: comments, and the indents of lines. */
+  private static final Pattern FOR_PEOPLE = Pattern.compile("(?s)/\\*.*?\\*/\\s*|(?m)^[ \\t]+");
 
   /**
    * Bundles {@code main}.
@@ -31,7 +30,6 @@ record Stylesheet(String path, String text) {
         IMPORT
             .matcher(files.getOrDefault(main, ""))
             .replaceAll(found -> Matcher.quoteReplacement(layer(found, folder, files)));
-    text = INDENT.matcher(COMMENT.matcher(text).replaceAll("")).replaceAll("\n");
     String name = main.substring(0, main.length() - ".css".length());
     return new Stylesheet(name + "." + Sha256.digits(text) + ".css", text);
   }
@@ -40,6 +38,10 @@ record Stylesheet(String path, String text) {
     String file = files.get(folder + found.group(1));
     return file == null
         ? found.group()
-        : "@layer " + found.group(2) + " {\n" + file.strip() + "\n}";
+        : "@layer "
+            + found.group(2)
+            + " {\n"
+            + FOR_PEOPLE.matcher(file).replaceAll("").strip()
+            + "\n}";
   }
 }

@@ -52,6 +52,8 @@ class FiguresTest {
     assertThat(figure.select("blockquote").text()).isEqualTo("«понад 45 тисяч»");
     assertThat(figure.text()).contains("Так сказано: Вигадана Особа, речниця");
     assertThat(figure.select("data")).isEmpty();
+    assertThat(figure("/en/figures/", "population-said").select("blockquote").text())
+        .isEqualTo("“over 45 thousand”");
   }
 
   @Test
