@@ -1,6 +1,7 @@
 package hromada.render;
 
 import hromada.markdown.References.LinkTarget;
+import hromada.model.Dataset;
 import hromada.model.GeneratedPage;
 import hromada.model.Item;
 import hromada.model.Language;
@@ -18,6 +19,9 @@ import java.util.Set;
 
 /** Which pages the site has in which language, and how to link to them. */
 final class Addresses {
+  /** Pages that no item and no list stands behind, in every language. */
+  static final List<PageUrl> MADE = List.of(Dataset.INDEX);
+
   private final SiteConfig config;
   private final Map<PageUrl, Set<Language>> pages = new HashMap<>();
   private final Map<Language, List<PageUrl>> sheets = new EnumMap<>(Language.class);
@@ -36,6 +40,7 @@ final class Addresses {
     for (Language language : Language.values()) {
       sheets.put(language, FindRenderer.sheets(site, language));
       sheets.getOrDefault(language, List.of()).forEach(url -> add(url, language));
+      MADE.forEach(url -> add(url, language));
     }
   }
 

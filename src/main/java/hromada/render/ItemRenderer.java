@@ -65,6 +65,7 @@ final class ItemRenderer {
     String layout =
         offices
             .page(item, page, views.references(), model)
+            .or(() -> new CivicLayouts(run).item(item, page, views, model))
             .orElseGet(() -> layout(model, item, page, views));
     model.put("item", views.item(markdown));
     return run.templates().render(layout, model);

@@ -44,7 +44,11 @@ final class ListingRenderer {
         switch (listing.type()) {
           case COMMITMENTS -> ledger.fill(model, listing);
           case GUIDES -> guides.fill(model, listing);
-          default -> offices.list(listing, model).orElse("layouts/listing.ftlh");
+          default ->
+              offices
+                  .list(listing, model)
+                  .or(() -> new CivicLayouts(run).list(listing, entries, model))
+                  .orElse("layouts/listing.ftlh");
         };
     return run.templates().render(layout, model);
   }

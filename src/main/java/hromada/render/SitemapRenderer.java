@@ -64,6 +64,7 @@ final class SitemapRenderer {
       run.addresses()
           .sheets(language)
           .forEach(url -> addresses.add(address(url, language, Optional.empty())));
+      Addresses.MADE.forEach(url -> addresses.add(address(url, language, Optional.empty())));
     }
     addresses.sort(Comparator.comparing(AddressView::loc));
     return run.templates().render(SITEMAP, Map.of("addresses", addresses));

@@ -2,13 +2,16 @@ package hromada.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hromada.model.Dataset;
 import hromada.model.GeneratedPage;
 import hromada.model.ItemType;
 import hromada.model.Language;
+import hromada.model.Sara;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +25,17 @@ class MessageKeysTest {
   private static final Pattern IN_JAVA = Pattern.compile("\\btext\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
 
   /** Keys made of parts: the front matter and the seeds give the last one. */
-  private static final Set<String> OPEN = Set.of("unit.", "bound.");
+  private static final Set<String> OPEN =
+      Set.of(
+          "unit.",
+          "bound.",
+          "status.",
+          "sara.",
+          "sara-about.",
+          "data-set.",
+          "data-set-about.",
+          "data-field.",
+          "data-kind.");
 
   @Test
   void everyKeyUsedHasATextInBothLanguages() throws IOException {
@@ -45,6 +58,25 @@ class MessageKeysTest {
         .filter(spec -> spec.name().equals(field))
         .flatMap(spec -> spec.words().stream())
         .forEach(word -> used.add(key + word));
+  }
+
+  @Test
+  void everyNameMadeOfPartsHasATextInBothLanguages() {
+    for (Language language : Language.values()) {
+      assertThat(RealTexts.messages().in(language).keySet()).containsAll(made());
+    }
+  }
+
+  private static Set<String> made() {
+    Set<String> made = new TreeSet<>();
+    for (ItemType type : EnumSet.of(ItemType.FORUM, ItemType.PROGRAMMES)) {
+      type.statuses().forEach(status -> made.add("status." + status));
+    }
+    Sara.words().forEach(word -> made.addAll(Set.of("sara." + word, "sara-about." + word)));
+    Stream.of(Dataset.values())
+        .forEach(set -> made.addAll(Set.of("data-set." + set.id(), "data-set-about." + set.id())));
+    Stream.of(DataKind.values()).forEach(kind -> made.add("data-kind." + kind.word()));
+    return made;
   }
 
   private static Set<String> used() throws IOException {
