@@ -17,7 +17,7 @@ import java.util.Set;
 final class Addresses {
   /** Files the renderer makes besides pages, in every language or once. */
   private static final List<String> MADE =
-      List.of("/calendar.ics", "/sitemap.xml", "/robots.txt", "/404.html", "/find/", "/blackout/");
+      List.of("/calendar.ics", "/sitemap.xml", "/robots.txt", "/404.html");
 
   private final Site site;
   private final Set<String> known = new HashSet<>(MADE);
@@ -35,13 +35,13 @@ final class Addresses {
     for (Listing listing : site.listings()) {
       known.add(listing.url().path());
     }
+    for (GeneratedPage page : GeneratedPage.values()) {
+      known.add(page.url().path());
+    }
     Dataset.files().forEach(known::add);
     for (FeedUrl feed : FeedUrl.of(site)) {
       known.add(feed.atom(Language.UK));
       known.add(feed.json(Language.UK));
-    }
-    for (GeneratedPage page : GeneratedPage.values()) {
-      known.add(page.url().path());
     }
     int assets = site.config().assets().length();
     site.assets().forEach(asset -> known.add(asset.path().substring(assets)));

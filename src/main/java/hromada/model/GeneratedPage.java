@@ -6,6 +6,10 @@ public enum GeneratedPage {
   FIGURES("figures"),
   /** The terms in both languages. */
   GLOSSARY("glossary"),
+  /** Street or place in, area, station, officer and next meeting out. */
+  FIND("find"),
+  /** What to have at hand without power or internet. */
+  BLACKOUT("blackout"),
   /** The open data, described for those who use it. */
   DATA("data"),
   /** The way to everything that has no place in the main navigation. */

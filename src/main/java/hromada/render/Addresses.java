@@ -20,7 +20,7 @@ import java.util.Set;
 final class Addresses {
   private final SiteConfig config;
   private final Map<PageUrl, Set<Language>> pages = new HashMap<>();
-  private final Map<Language, List<PageUrl>> made = new EnumMap<>(Language.class);
+  private final Map<Language, List<PageUrl>> sheets = new EnumMap<>(Language.class);
 
   Addresses(Site site) {
     this.config = site.config();
@@ -30,24 +30,18 @@ final class Addresses {
     for (Listing listing : site.listings()) {
       add(listing.url(), listing.language());
     }
+    for (GeneratedPage page : GeneratedPage.values()) {
+      pages.put(page.url(), EnumSet.allOf(Language.class));
+    }
     for (Language language : Language.values()) {
-      for (GeneratedPage page : GeneratedPage.values()) {
-        made(page.url(), language);
-      }
-      FindRenderer.urls(site, language).forEach(url -> made(url, language));
-      made(BlackoutRenderer.URL, language);
+      sheets.put(language, FindRenderer.sheets(site, language));
+      sheets.getOrDefault(language, List.of()).forEach(url -> add(url, language));
     }
   }
 
-  /** A page that no item stands behind. */
-  private void made(PageUrl url, Language language) {
-    made.computeIfAbsent(language, l -> new ArrayList<>()).add(url);
-    add(url, language);
-  }
-
-  /** The pages in a language that no item stands behind. */
-  List<PageUrl> made(Language language) {
-    return made.getOrDefault(language, List.of());
+  /** The pages of single letters, where the names of «find your area» need more than one page. */
+  List<PageUrl> sheets(Language language) {
+    return sheets.getOrDefault(language, List.of());
   }
 
   private void add(PageUrl url, Language language) {

@@ -3,6 +3,7 @@ package hromada.render;
 import hromada.model.Confidence;
 import hromada.model.Fact;
 import hromada.model.FactValue;
+import hromada.model.GeneratedPage;
 import hromada.model.Language;
 import hromada.model.PageUrl;
 import hromada.model.Seed;
@@ -18,9 +19,7 @@ import java.util.stream.Stream;
  * kept on a telephone or printed.
  */
 final class BlackoutRenderer {
-  /** Its address. */
-  static final PageUrl URL = new PageUrl("/blackout/");
-
+  private static final PageUrl URL = GeneratedPage.BLACKOUT.url();
   private static final String LAYOUT = "layouts/blackout.ftlh";
   private static final String STYLE = "layouts/blackout-style.ftlh";
 
@@ -33,11 +32,6 @@ final class BlackoutRenderer {
   BlackoutRenderer(Rendering run) {
     this.run = run;
     this.frames = new Frames(run);
-  }
-
-  /** A link to it. */
-  static LinkView link(Edition edition) {
-    return new LinkView(edition.text("blackout-title"), URL.in(edition.language()), "");
   }
 
   Stream<Job> jobs() {
@@ -55,8 +49,8 @@ final class BlackoutRenderer {
             new Frames.Subject(
                 URL,
                 language,
-                edition.text("blackout-title"),
-                edition.text("blackout-summary"),
+                edition.text("section.blackout"),
+                edition.text("section-summary.blackout"),
                 "blackout",
                 List.of(frames.home(language)),
                 PageUrl.START)));

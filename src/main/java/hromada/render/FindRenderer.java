@@ -29,12 +29,9 @@ final class FindRenderer {
     this.graph = new PlaceGraph(run.site());
   }
 
-  /** The addresses of all its pages in a language. */
-  static List<PageUrl> urls(Site site, Language language) {
-    List<PageUrl> urls = new ArrayList<>();
-    urls.add(Gazetteer.URL);
-    new Gazetteer(site, language).sheets().forEach(sheet -> urls.add(sheet.url()));
-    return urls;
+  /** The addresses of the pages of single letters. */
+  static List<PageUrl> sheets(Site site, Language language) {
+    return new Gazetteer(site, language).sheets().stream().map(Gazetteer.Sheet::url).toList();
   }
 
   /** A link to it. */

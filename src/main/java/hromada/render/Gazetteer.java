@@ -3,6 +3,7 @@ package hromada.render;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import hromada.model.Details;
+import hromada.model.GeneratedPage;
 import hromada.model.Item;
 import hromada.model.Language;
 import hromada.model.LatinName;
@@ -24,7 +25,7 @@ import java.util.Set;
  */
 final class Gazetteer {
   /** The page where the search begins. */
-  static final PageUrl URL = new PageUrl("/find/");
+  static final PageUrl URL = GeneratedPage.FIND.url();
 
   /** So many entries stay below 100 kB of HTML. */
   static final int PAGE_SIZE = 200;

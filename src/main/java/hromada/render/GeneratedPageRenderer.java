@@ -13,13 +13,23 @@ import hromada.model.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The pages that no item stands behind: figures, glossary, all sections. */
 final class GeneratedPageRenderer {
+  /** The others have renderers of their own. */
+  private static final Set<GeneratedPage> OWN =
+      EnumSet.of(
+          GeneratedPage.FIGURES,
+          GeneratedPage.GLOSSARY,
+          GeneratedPage.DATA,
+          GeneratedPage.SECTIONS);
+
   private final Rendering run;
   private final Frames frames;
   private final FigureViews figures;
@@ -31,7 +41,7 @@ final class GeneratedPageRenderer {
   }
 
   Stream<Job> jobs() {
-    return Arrays.stream(GeneratedPage.values())
+    return OWN.stream()
         .flatMap(page -> Arrays.stream(Language.values()).map(language -> job(page, language)));
   }
 
@@ -66,6 +76,7 @@ final class GeneratedPageRenderer {
       case GLOSSARY -> terms(language);
       case DATA -> new DataViews(run).view(language);
       case SECTIONS -> sections(language);
+      case FIND, BLACKOUT -> throw new IllegalStateException("not drawn here: " + page);
     };
   }
 

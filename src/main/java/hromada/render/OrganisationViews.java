@@ -4,14 +4,9 @@ import hromada.model.Details;
 import hromada.model.Item;
 import hromada.model.ItemType;
 import hromada.model.Language;
-import hromada.model.Localized;
-import hromada.model.Organisation;
 import hromada.model.Page;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** The views of organisations. */
 final class OrganisationViews {
@@ -32,7 +27,6 @@ final class OrganisationViews {
 
   OrganisationView view(Item item, Details.Institution organisation) {
     String slug = PlaceGraph.slug(item);
-    Set<String> names = names(item, organisation);
     return new OrganisationView(
         edition.text("organisation-kind." + organisation.kind()),
         edition.text("organisation-status." + item.status()),
@@ -41,23 +35,11 @@ final class OrganisationViews {
         people.at(slug),
         links.entries(
             ItemType.PROGRAMMES,
-            details -> ((Details.Programme) details).partners().stream().anyMatch(names::contains)),
+            details -> ((Details.Programme) details).organisations().contains(slug)),
         links.entries(
             ItemType.COMMITMENTS, details -> ((Details.Commitment) details).by().contains(slug)),
         links.entries(
             ItemType.NEWS, details -> ((Details.News) details).organisations().contains(slug)));
-  }
-
-  /** What a programme, which names its partners in words, may call it in Ukrainian. */
-  private Set<String> names(Item item, Details.Institution organisation) {
-    Set<String> names = new HashSet<>();
-    names.add(item.source().title());
-    names.add(((Details.Institution) item.source().details()).acronym());
-    Optional.ofNullable(run.site().seeds().organisations().get(PlaceGraph.slug(item)))
-        .map(Organisation::name)
-        .map(Localized::uk)
-        .ifPresent(names::add);
-    return names;
   }
 
   /** All organisations, by kind. */

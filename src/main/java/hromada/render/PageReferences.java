@@ -23,13 +23,13 @@ final class PageReferences implements References {
     this.sources = new SourceList(edition, seeds);
   }
 
+  Edition edition() {
+    return edition;
+  }
+
   /** References of a page that is no item and has no files. */
   static PageReferences ofPage(Rendering run, Edition edition) {
     return new PageReferences(edition, run.site().seeds(), new ItemFiles(run.addresses()));
-  }
-
-  Edition edition() {
-    return edition;
   }
 
   SourceList sources() {

@@ -60,7 +60,7 @@ final class SiteViews {
         nav.add(nav(edition, type.folder(), type.section()));
       }
     }
-    nav.add(nav(edition, "find", Gazetteer.URL));
+    nav.add(nav(edition, GeneratedPage.FIND.segment(), GeneratedPage.FIND.url()));
     nav.add(nav(edition, GeneratedPage.SECTIONS.segment(), GeneratedPage.SECTIONS.url()));
     return nav;
   }
@@ -78,7 +78,7 @@ final class SiteViews {
         links.add(nav(edition, page, url(page)).link());
       }
     }
-    links.add(BlackoutRenderer.link(edition));
+    links.add(nav(edition, GeneratedPage.BLACKOUT.segment(), GeneratedPage.BLACKOUT.url()).link());
     links.add(new LinkView(edition.text("feed-atom"), FeedUrl.NEWS.atom(edition.language()), ""));
     links.add(new LinkView(edition.text("feed-json"), FeedUrl.NEWS.json(edition.language()), ""));
     return links;

@@ -1,6 +1,7 @@
 package hromada.render;
 
 import hromada.model.Entry;
+import hromada.model.GeneratedPage;
 import hromada.model.Item;
 import hromada.model.Language;
 import hromada.model.Listing;
@@ -54,9 +55,14 @@ final class SitemapRenderer {
     for (Listing listing : run.site().listings()) {
       addresses.add(address(listing.url(), listing.language(), updated(listing)));
     }
+    for (GeneratedPage page : GeneratedPage.values()) {
+      for (Language language : Language.values()) {
+        addresses.add(address(page.url(), language, Optional.empty()));
+      }
+    }
     for (Language language : Language.values()) {
       run.addresses()
-          .made(language)
+          .sheets(language)
           .forEach(url -> addresses.add(address(url, language, Optional.empty())));
     }
     addresses.sort(Comparator.comparing(AddressView::loc));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What only the start page shows: answers to what most people come for.
  *
  * @param newest the newest articles
- * @param find the way to one's own area; null while there is no such page
+ * @param find the way to one's own area
  * @param forum the page of the meetings
  * @param meeting the next meeting; null where none is known
  * @param ledger the page of the promises
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StartView(
     List<EntryView> newest,
-    @Nullable LinkView find,
+    LinkView find,
     LinkView forum,
     @Nullable MeetingView meeting,
     LinkView ledger,

@@ -1,6 +1,7 @@
 package hromada.render;
 
 import hromada.model.Details;
+import hromada.model.GeneratedPage;
 import hromada.model.Item;
 import hromada.model.ItemType;
 import hromada.model.Language;
@@ -21,8 +22,6 @@ final class StartViews {
   /** A meeting in one of these states is still to come. */
   private static final Set<String> PLANNED = Set.of("provisional", "confirmed", "moved");
 
-  private static final PageUrl FIND = PageUrl.START.child("find");
-
   private final Rendering run;
   private final EntryViews entries;
   private final Ledger ledger;
@@ -37,9 +36,7 @@ final class StartViews {
     Edition edition = run.edition(language);
     return new StartView(
         newest(language),
-        run.addresses().exists(FIND, language)
-            ? link(edition, edition.text("start-find-area"), FIND)
-            : null,
+        link(edition, edition.text("section.find"), GeneratedPage.FIND.url()),
         link(edition, edition.text("all-meetings"), ItemType.FORUM.section()),
         meeting(edition),
         link(edition, edition.text("all-commitments"), ItemType.COMMITMENTS.section()),

@@ -90,7 +90,7 @@ class FindTest {
 
   @Test
   void fiveThousandStreetsAreSplitByLetter() throws IOException {
-    Rendered large = Rendered.of(FullSite.streets(5_000));
+    Rendered large = Rendered.of(FullSite.text() + FullSite.streets(5_000));
     assertThat(large.findings()).isEmpty();
     List<String> pages =
         large.paths().stream().filter(path -> path.matches("(en/)?find/.*\\.html")).toList();

@@ -19,7 +19,7 @@ final class FullSite {
     }
   }
 
-  /** A settlement with as many streets, so that the list has to be split. */
+  /** A settlement with as many streets, to be added: the list has to be split. */
   static String streets(int count) {
     String letters = "абвгґдеєжзіїйклмнопрстуфхцчшщюя";
     return """
@@ -30,11 +30,19 @@ final class FullSite {
         published: 2031-01-02
         status: open
         kind: settlement
+        part_of: vyhadane
+        station: vyhadane-police-station
         sources: []
         streets:
         """
         + IntStream.range(0, count)
-            .mapToObj(i -> "  - {name: вулиця " + name(letters, i) + "}\n")
+            .mapToObj(
+                i ->
+                    "  - {name: вулиця "
+                        + name(letters, i)
+                        + ", former: [вулиця Колишня-"
+                        + i
+                        + "]}\n")
             .collect(Collectors.joining())
         + "---\n";
   }
