@@ -25,7 +25,7 @@ final class DataJson {
           words(json, "description", "data-set-about." + set.id());
           words(json, "licence", "data-licence");
           json.writeStringField("licence_url", absolute(Dataset.INDEX.path() + "#licence"));
-          words(json, "attribution", "data-attribution", absolute(Dataset.INDEX.path()));
+          attribution(json);
           json.writeStringField("source", absolute(page(set)));
           json.writeStringField("updated", table.updated().toString());
           json.writeNumberField("count", table.rows().size());
@@ -47,11 +47,20 @@ final class DataJson {
     return run.addresses().absolute(path);
   }
 
-  private void words(JsonGenerator json, String field, String key, Object... arguments)
-      throws IOException {
+  private void attribution(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("attribution");
+    for (Language language : Language.values()) {
+      String sentence = run.edition(language).text("data-attribution");
+      String address = absolute(Dataset.INDEX.in(language));
+      json.writeStringField(language.tag(), sentence + " " + address);
+    }
+    json.writeEndObject();
+  }
+
+  private void words(JsonGenerator json, String field, String key) throws IOException {
     json.writeObjectFieldStart(field);
     for (Language language : Language.values()) {
-      json.writeStringField(language.tag(), run.edition(language).text(key, arguments));
+      json.writeStringField(language.tag(), run.edition(language).text(key));
     }
     json.writeEndObject();
   }
