@@ -1,6 +1,7 @@
 package hromada.render;
 
 import hromada.model.Entry;
+import hromada.model.GeneratedPage;
 import hromada.model.Item;
 import hromada.model.Language;
 import hromada.model.Listing;
