@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 record StreetName(Optional<Kind> kind, String proper) {
   /** What streets can be, with the ways to write it. */
+  @SuppressWarnings("ImmutableEnumChecker") // the list comes from List.of
   enum Kind {
     VULYTSIA("вулиця", "вул."),
     PROVULOK("провулок", "пров."),
