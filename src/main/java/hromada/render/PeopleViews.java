@@ -68,15 +68,15 @@ final class PeopleViews {
 
   /** Everybody, by name. */
   PersonView.ListView all() {
-    return list(role -> true);
+    return list(role -> true, true);
   }
 
   /** Who is and was in office at an organisation. */
   PersonView.ListView at(String organisation) {
-    return list(role -> role.organisation().filter(organisation::equals).isPresent());
+    return list(role -> role.organisation().filter(organisation::equals).isPresent(), false);
   }
 
-  private PersonView.ListView list(Predicate<Details.Role> wanted) {
+  private PersonView.ListView list(Predicate<Details.Role> wanted, boolean anywhere) {
     List<PersonView.LineView> current = new ArrayList<>();
     List<PersonView.LineView> former = new ArrayList<>();
     run.site().items(ItemType.PEOPLE).stream()
@@ -87,9 +87,9 @@ final class PeopleViews {
               List<Details.Role> roles = roles(item).stream().filter(wanted).toList();
               List<Details.Role> held = held(item, roles);
               if (!held.isEmpty()) {
-                current.add(line(item, held));
+                current.add(line(item, held, anywhere));
               } else if (!roles.isEmpty()) {
-                former.add(line(item, last(roles)));
+                former.add(line(item, last(roles), anywhere));
               }
             });
     return new PersonView.ListView(current, former);
@@ -106,13 +106,14 @@ final class PeopleViews {
     return byName.thenComparing(Item::key);
   }
 
-  private PersonView.LineView line(Item item, List<Details.Role> roles) {
+  private PersonView.LineView line(Item item, List<Details.Role> roles, boolean anywhere) {
     return new PersonView.LineView(
         links.link(item),
         roles.stream()
             .map(role -> edition.facts().plain(role.role()))
             .collect(Collectors.joining("; ")),
         roles.stream()
+            .filter(role -> anywhere)
             .flatMap(role -> role.organisation().stream())
             .findFirst()
             .flatMap(links::organisation)
