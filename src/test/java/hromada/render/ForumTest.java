@@ -101,16 +101,16 @@ class ForumTest {
   @Test
   void topicPageMarksTheCurrentOfFourSteps() {
     Document page = SITE.page("/en/forum/dark-street/");
-    assertThat(page.select(".steps li")).hasSize(4);
-    assertThat(page.select(".steps [aria-current=step] b").text()).isEqualTo("analysis");
-    assertThat(page.select(".steps .tag").eachText())
+    assertThat(page.select(".sara li")).hasSize(4);
+    assertThat(page.select(".sara [aria-current=step] b").text()).isEqualTo("analysis");
+    assertThat(page.select(".sara .tag").eachText())
         .containsExactly("done", "under way", "ahead", "ahead");
     assertThat(page.select(".prose").text()).contains("There is no answer yet.");
   }
 
   @Test
   void clockSaysThatTheNextOpenMeetingIsOverdue() {
-    assertThat(FORUM.select(".deadline-overdue").text())
+    assertThat(FORUM.select(".deadline:has(.overdue)").text())
         .contains("щонайменше раз на два місяці")
         .contains("Останній раз: 28 лютого 2031 року, Лютнева зустріч")
         .contains("Наступний строк 28 квітня 2031 року: прострочено на 3 дні")
@@ -165,7 +165,7 @@ class ForumTest {
     assertThat(page.select("[aria-labelledby=taking-part] a").eachAttr("href"))
         .containsExactly("/taking-part/");
     assertThat(page.select(".deadline").text()).contains("Це не означає, що зустрічей не було.");
-    assertThat(page.select(".deadline-overdue, .meeting, form, input")).isEmpty();
+    assertThat(page.select(".overdue, .meeting, form, input")).isEmpty();
     assertThat(page.select(".sources a").eachText()).containsExactly("Повідомлення");
     assertThat(site.findings()).isEmpty();
   }

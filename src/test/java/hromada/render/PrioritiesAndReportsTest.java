@@ -22,8 +22,8 @@ class PrioritiesAndReportsTest {
   @Test
   void priorityShowsItsStepsAndWhatWasDoneOldestFirst() {
     Document page = SITE.page("/priorities/lamps/");
-    assertThat(page.select(".steps li[aria-current=step] b").text()).isEqualTo("реагування");
-    assertThat(page.select(".timeline li").eachText())
+    assertThat(page.select(".sara li[aria-current=step] b").text()).isEqualTo("реагування");
+    assertThat(page.select(".actions li").eachText())
         .containsExactly(
             "березень 2031 року Обійшли вулиці.",
             "10 квітня 2031 року Поставлено понад 401 ліхтарів.");
@@ -34,7 +34,7 @@ class PrioritiesAndReportsTest {
   @Test
   void closedPriorityHasAllStepsDoneAndAResult() {
     Document page = SITE.page("/priorities/closed/");
-    assertThat(page.select(".steps .tag").eachText()).containsOnly("зроблено").hasSize(4);
+    assertThat(page.select(".sara .tag").eachText()).containsOnly("зроблено").hasSize(4);
     assertThat(page.select("[aria-current=step]")).isEmpty();
     assertThat(page.select(".prose").text()).contains("Вигаданих пригод поменшало.");
   }
