@@ -30,7 +30,8 @@ final class ItemColumns {
             "url",
             DataKind.BOTH,
             item -> both(item, (edition, page) -> run.addresses().absolute(page.url()))));
-    columns.add(DataColumn.<Item>of("status", DataKind.WORD, Item::status).oneOf(type.statuses()));
+    columns.add(
+        DataColumn.<Item>of("status", DataKind.WORD, Item::status).oneOf(type.publicStatuses()));
     columns.add(DataColumn.of("published", DataKind.DATE, item -> item.published().toString()));
     columns.add(DataColumn.of("updated", DataKind.DATE, item -> item.updated().toString()));
     columns.add(DataColumn.of("sources", DataKind.TEXTS, Item::sources));
