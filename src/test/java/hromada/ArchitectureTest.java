@@ -58,6 +58,7 @@ class ArchitectureTest {
     only("markdown", "org.commonmark..");
     only("markdown", "org.owasp..");
     only("render", "freemarker..");
+    only("render", "biweekly..");
     only("jbake", "org.jbake..");
     only("parse", "org.snakeyaml..");
     only("serve", "com.sun.net.httpserver..");

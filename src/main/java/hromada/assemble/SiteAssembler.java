@@ -5,6 +5,7 @@ import hromada.diagnostic.Outcome;
 import hromada.model.Details;
 import hromada.model.Item;
 import hromada.model.ItemKey;
+import hromada.model.ItemType;
 import hromada.model.ParsedPage;
 import hromada.model.ParsedSite;
 import hromada.model.Site;
@@ -21,9 +22,6 @@ import java.util.TreeMap;
 
 /** The stage that joins: parsed files to {@link Site}. */
 public final class SiteAssembler {
-  /** What the public may see; every other status stays inside the newsroom. */
-  private static final Set<String> WITHHELD = Set.of("draft", "review");
-
   /** The city's time: a day of publication begins at its midnight. */
   private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
@@ -87,7 +85,7 @@ public final class SiteAssembler {
 
   /** A scheduled item without a moment to wait for is not due: somebody has yet to decide. */
   private static boolean isDue(Item item, Instant now) {
-    if (WITHHELD.contains(item.status())
+    if (ItemType.isWithheld(item.status())
         || item.published().isAfter(LocalDate.ofInstant(now, KYIV))) {
       return false;
     }

@@ -1,6 +1,8 @@
 package hromada.check;
 
 import hromada.model.Attachment;
+import hromada.model.Dataset;
+import hromada.model.FeedUrl;
 import hromada.model.GeneratedPage;
 import hromada.model.Item;
 import hromada.model.ItemKey;
@@ -15,7 +17,7 @@ import java.util.Set;
 final class Addresses {
   /** Files the renderer makes besides pages, in every language or once. */
   private static final List<String> MADE =
-      List.of("/feed.xml", "/feed.json", "/sitemap.xml", "/robots.txt", "/404.html");
+      List.of("/calendar.ics", "/sitemap.xml", "/robots.txt", "/404.html");
 
   private final Site site;
   private final Set<String> known = new HashSet<>(MADE);
@@ -35,6 +37,11 @@ final class Addresses {
     }
     for (GeneratedPage page : GeneratedPage.values()) {
       known.add(page.url().path());
+    }
+    Dataset.files().forEach(known::add);
+    for (FeedUrl feed : FeedUrl.of(site)) {
+      known.add(feed.atom(Language.UK));
+      known.add(feed.json(Language.UK));
     }
     int assets = site.config().assets().length();
     site.assets().forEach(asset -> known.add(asset.path().substring(assets)));

@@ -10,6 +10,8 @@ public enum GeneratedPage {
   FIND("find"),
   /** What to have at hand without power or internet. */
   BLACKOUT("blackout"),
+  /** The open data, described for those who use it. */
+  DATA("data"),
   /** The way to everything that has no place in the main navigation. */
   SECTIONS("sections");
 

@@ -185,6 +185,16 @@ public enum ItemType {
     return statuses;
   }
 
+  /** The states in which the public may see an item of this type (rule W1). */
+  public List<String> publicStatuses() {
+    return statuses.stream().filter(status -> !isWithheld(status)).toList();
+  }
+
+  /** Whether an item in this state stays inside the newsroom, whatever its date (rule W1). */
+  public static boolean isWithheld(String status) {
+    return status.equals("draft") || status.equals("review");
+  }
+
   /** The fields an item of this type may have, common ones first. */
   public List<FieldSpec> fields() {
     return fields;

@@ -4,7 +4,6 @@ import hromada.markdown.MarkdownRenderer;
 import hromada.markdown.References;
 import hromada.model.Details;
 import hromada.model.Item;
-import hromada.model.ItemType;
 import hromada.model.Language;
 import hromada.model.Page;
 import hromada.model.Seeds;
@@ -17,9 +16,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The feeds of the news, with the whole text: Atom (RFC 4287) and JSON Feed 1.1. */
+/** The feeds, with the whole text: Atom (RFC 4287) and JSON Feed 1.1. */
 final class FeedRenderer {
-  /** How many articles a feed holds; who wants more finds the list. */
+  /** How many items a feed holds; who wants more finds the list. */
   private static final int LONGEST = 20;
 
   private static final String ATOM = "feeds/atom.ftlx";
@@ -33,34 +32,36 @@ final class FeedRenderer {
     this.run = run;
   }
 
-  static String atom(Language language) {
-    return language.prefix() + "/feed.xml";
-  }
-
-  static String json(Language language) {
-    return language.prefix() + "/feed.json";
-  }
-
   Stream<Job> jobs() {
-    String source = run.site().config().content() + "/" + ItemType.NEWS.folder();
-    return Stream.of(Language.values())
-        .flatMap(
-            language ->
-                Stream.of(
-                    new Job(atom(language).substring(1), source, () -> renderAtom(language)),
-                    new Job(json(language).substring(1), source, () -> renderJson(language))));
+    return run.feeds().all().stream()
+        .flatMap(feed -> Stream.of(Language.values()).flatMap(language -> jobs(feed, language)));
   }
 
-  private Optional<String> renderAtom(Language language) {
-    return feed(language).flatMap(feed -> run.templates().render(ATOM, Map.of("feed", feed)));
+  /** The two files of a feed; none in a language that the page it follows does not have. */
+  private Stream<Job> jobs(Feed feed, Language language) {
+    if (!run.addresses().exists(feed.home(), language)) {
+      return Stream.empty();
+    }
+    String source = run.site().config().content() + "/" + feed.name();
+    return Stream.of(
+        new Job(feed.url().atom(language).substring(1), source, () -> renderAtom(feed, language)),
+        new Job(feed.url().json(language).substring(1), source, () -> renderJson(feed, language)));
   }
 
-  private Optional<String> renderJson(Language language) {
-    return feed(language).map(JsonFeed::write);
+  private Optional<String> renderAtom(Feed feed, Language language) {
+    return view(feed, language).flatMap(view -> run.templates().render(ATOM, Map.of("feed", view)));
   }
 
-  private Optional<FeedView> feed(Language language) {
-    List<Item> newest = newest(language);
+  private Optional<String> renderJson(Feed feed, Language language) {
+    return view(feed, language).map(JsonFeed::write);
+  }
+
+  private Optional<FeedView> view(Feed feed, Language language) {
+    List<Item> newest =
+        feed.items().stream()
+            .filter(item -> item.find(language).isPresent())
+            .limit(LONGEST)
+            .toList();
     List<FeedView.EntryView> entries =
         newest.stream().map(item -> entry(item, language)).filter(Objects::nonNull).toList();
     if (entries.size() < newest.size()) {
@@ -69,25 +70,16 @@ final class FeedRenderer {
     Edition edition = run.edition(language);
     return Optional.of(
         new FeedView(
-            id(language, ItemType.NEWS.folder()),
+            id(language, feed.name()),
             language.tag(),
-            edition.text("feed-title"),
-            edition.text("section-summary." + ItemType.NEWS.folder()),
+            feed.title().apply(edition),
+            feed.summary().apply(edition),
             edition.text("site-name"),
-            absolute(ItemType.NEWS.section().in(language)),
-            absolute(atom(language)),
-            absolute(json(language)),
+            absolute(feed.home().in(language)),
+            absolute(feed.url().atom(language)),
+            absolute(feed.url().json(language)),
             updated(newest),
             entries));
-  }
-
-  private List<Item> newest(Language language) {
-    return run.site().items().values().stream()
-        .filter(item -> item.key().type() == ItemType.NEWS && !item.isWithdrawn())
-        .filter(item -> item.find(language).isPresent())
-        .sorted(Comparator.comparing(Item::published).reversed().thenComparing(Item::key))
-        .limit(LONGEST)
-        .toList();
   }
 
   /** Atom demands a moment even of an empty feed: then it is that of the youngest page. */
@@ -136,6 +128,7 @@ final class FeedRenderer {
     String lead = page.details() instanceof Details.News news ? news.lead() : "";
     own.cite(lead);
     model.put("lead", edition.facts().plain(lead));
+    model.put("lines", new FeedLines(run, edition).of(item, page));
     model.put("body", Templates.markup(markdown.html(page.body(), absolute)));
     item.sources().forEach(own.sources()::use);
     model.put("sources", own.sources().views());

@@ -74,7 +74,19 @@ final class Frames {
         subject.section(),
         indexed,
         card,
+        feeds(subject, edition),
         StructuredData.of(json));
+  }
+
+  private List<FeedLinkView> feeds(Subject subject, Edition edition) {
+    return run.feeds().find(subject.url()).stream()
+        .map(
+            feed ->
+                new FeedLinkView(
+                    feed.title().apply(edition),
+                    feed.url().atom(subject.language()),
+                    feed.url().json(subject.language())))
+        .toList();
   }
 
   private static List<LinkView> crumbs(Subject subject) {

@@ -24,7 +24,11 @@ import java.util.stream.Stream;
 final class GeneratedPageRenderer {
   /** The others have renderers of their own. */
   private static final Set<GeneratedPage> OWN =
-      EnumSet.of(GeneratedPage.FIGURES, GeneratedPage.GLOSSARY, GeneratedPage.SECTIONS);
+      EnumSet.of(
+          GeneratedPage.FIGURES,
+          GeneratedPage.GLOSSARY,
+          GeneratedPage.DATA,
+          GeneratedPage.SECTIONS);
 
   private final Rendering run;
   private final Frames frames;
@@ -70,6 +74,7 @@ final class GeneratedPageRenderer {
     return switch (page) {
       case FIGURES -> figures.view(language);
       case GLOSSARY -> terms(language);
+      case DATA -> new DataViews(run).view(language);
       case SECTIONS -> sections(language);
       case FIND, BLACKOUT -> throw new IllegalStateException("not drawn here: " + page);
     };

@@ -18,6 +18,12 @@ final class ItemFiles {
   private final Addresses addresses;
   private final Map<String, Attachment> byName = new TreeMap<>();
 
+  /** No files, for a page that is no item. */
+  ItemFiles(Addresses addresses) {
+    this.base = "";
+    this.addresses = addresses;
+  }
+
   ItemFiles(Item item, Addresses addresses) {
     this.base = item.key().url().path();
     this.addresses = addresses;

@@ -27,6 +27,7 @@ final class ItemRenderer {
   private final GuideViews guides;
   private final StartViews start;
   private final OfficePages offices;
+  private final CivicLayouts civic;
   private final MarkdownRenderer markdown = new MarkdownRenderer();
 
   ItemRenderer(Rendering run) {
@@ -39,6 +40,7 @@ final class ItemRenderer {
     this.guides = new GuideViews(run);
     this.start = new StartViews(run);
     this.offices = new OfficePages(run);
+    this.civic = new CivicLayouts(run);
   }
 
   Stream<Job> jobs() {
@@ -65,6 +67,7 @@ final class ItemRenderer {
     String layout =
         offices
             .page(item, page, views.references(), model)
+            .or(() -> civic.item(item, page, views.references(), model))
             .orElseGet(() -> layout(model, item, page, views));
     model.put("item", views.item(markdown));
     return run.templates().render(layout, model);

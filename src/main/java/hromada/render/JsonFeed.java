@@ -1,44 +1,28 @@
 package hromada.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 
 /** Writes a feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 final class JsonFeed {
-  private static final JsonFactory JSON = new JsonFactory();
-
-  /** The same line end on every system. */
-  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-
   private JsonFeed() {}
 
   static String write(FeedView feed) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(out)) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(INDENT));
-      json.writeStartObject();
-      json.writeStringField("version", "https://jsonfeed.org/version/1.1");
-      json.writeStringField("title", feed.title());
-      json.writeStringField("description", feed.summary());
-      json.writeStringField("language", feed.language());
-      json.writeStringField("home_page_url", feed.home());
-      json.writeStringField("feed_url", feed.json());
-      author(json, feed);
-      json.writeArrayFieldStart("items");
-      for (FeedView.EntryView entry : feed.entries()) {
-        entry(json, entry);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a string takes everything
-    }
-    return out + "\n";
+    return JsonText.write(
+        json -> {
+          json.writeStringField("version", "https://jsonfeed.org/version/1.1");
+          json.writeStringField("title", feed.title());
+          json.writeStringField("description", feed.summary());
+          json.writeStringField("language", feed.language());
+          json.writeStringField("home_page_url", feed.home());
+          json.writeStringField("feed_url", feed.json());
+          author(json, feed);
+          json.writeArrayFieldStart("items");
+          for (FeedView.EntryView entry : feed.entries()) {
+            entry(json, entry);
+          }
+          json.writeEndArray();
+        });
   }
 
   private static void author(JsonGenerator json, FeedView feed) throws IOException {

@@ -16,6 +16,7 @@ final class ListingRenderer {
   private final Ledger ledger;
   private final GuideViews guides;
   private final OfficePages offices;
+  private final CivicLayouts civic;
 
   ListingRenderer(Rendering run) {
     this.run = run;
@@ -24,6 +25,7 @@ final class ListingRenderer {
     this.ledger = new Ledger(run);
     this.guides = new GuideViews(run);
     this.offices = new OfficePages(run);
+    this.civic = new CivicLayouts(run);
   }
 
   Stream<Job> jobs() {
@@ -44,7 +46,11 @@ final class ListingRenderer {
         switch (listing.type()) {
           case COMMITMENTS -> ledger.fill(model, listing);
           case GUIDES -> guides.fill(model, listing);
-          default -> offices.list(listing, model).orElse("layouts/listing.ftlh");
+          default ->
+              offices
+                  .list(listing, model)
+                  .or(() -> civic.list(listing, entries, model))
+                  .orElse("layouts/listing.ftlh");
         };
     return run.templates().render(layout, model);
   }

@@ -39,7 +39,8 @@ final class Moments {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
   }
 
-  private static OffsetDateTime startOf(LocalDate day) {
+  /** Midnight of a day by the clock of Kyiv. */
+  static OffsetDateTime startOf(LocalDate day) {
     long local = day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
     int[] offsets = new int[2];
     KYIV.getOffsetFromLocal(

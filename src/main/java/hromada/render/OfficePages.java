@@ -27,6 +27,8 @@ final class OfficePages {
       PlaceViews views = new PlaceViews(run, language, graph);
       model.put("place", views.view(item, place, references));
       model.put("instead", views.instead());
+      model.put(
+          "reports", new Deadlines(run, language).report(PlaceGraph.slug(item)).stream().toList());
       model.put("find", FindRenderer.link(run, language));
       return Optional.of("layouts/place.ftlh");
     }

@@ -27,6 +27,11 @@ final class PageReferences implements References {
     return edition;
   }
 
+  /** References of a page that is no item and has no files. */
+  static PageReferences ofPage(Rendering run, Edition edition) {
+    return new PageReferences(edition, run.site().seeds(), new ItemFiles(run.addresses()));
+  }
+
   SourceList sources() {
     return sources;
   }

@@ -34,6 +34,8 @@ public final class Renderer {
         new GeneratedPageRenderer(run).jobs(),
         new RedirectRenderer(run).jobs(),
         new FeedRenderer(run).jobs(),
+        new CalendarRenderer(run).jobs(),
+        new DataRenderer(run).jobs(),
         new SitemapRenderer(run).jobs(),
         new FindRenderer(run).jobs(),
         new BlackoutRenderer(run).jobs(),

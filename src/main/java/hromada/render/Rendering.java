@@ -1,6 +1,7 @@
 package hromada.render;
 
 import hromada.model.Language;
+import hromada.model.LegalClock;
 import hromada.model.Site;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,13 +14,17 @@ import java.util.Map;
  * @param templates its templates
  * @param editions its languages
  * @param views what every page shows of the site, by language
+ * @param feeds its feeds
+ * @param clock what the law wants regularly, counted once
  */
 record Rendering(
     Site site,
     Addresses addresses,
     Templates templates,
     Map<Language, Edition> editions,
-    Map<Language, SiteView> views) {
+    Map<Language, SiteView> views,
+    Feeds feeds,
+    LegalClock clock) {
   static Rendering of(Site site, AssetFiles assets) {
     Addresses addresses = new Addresses(site);
     Map<Language, Edition> editions = new EnumMap<>(Language.class);
@@ -29,7 +34,14 @@ record Rendering(
       editions.put(language, edition);
       views.put(language, new SiteViews(site, addresses, assets).view(edition));
     }
-    return new Rendering(site, addresses, new Templates(site), editions, views);
+    return new Rendering(
+        site,
+        addresses,
+        new Templates(site),
+        editions,
+        views,
+        new Feeds(site),
+        LegalClock.of(site));
   }
 
   Edition edition(Language language) {

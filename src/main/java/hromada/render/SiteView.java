@@ -17,6 +17,8 @@ import java.util.List;
  * @param icon address of the icon, empty where the site has none
  * @param atom address of the Atom feed
  * @param json address of the JSON feed
+ * @param calendar address of the calendar of meetings
+ * @param data address of the description of the open data
  */
 public record SiteView(
     String language,
@@ -30,7 +32,9 @@ public record SiteView(
     String stylesheet,
     String icon,
     String atom,
-    String json) {
+    String json,
+    String calendar,
+    String data) {
   public SiteView {
     nav = List.copyOf(nav);
     alerts = List.copyOf(alerts);

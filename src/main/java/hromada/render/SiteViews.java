@@ -1,7 +1,9 @@
 package hromada.render;
 
+import hromada.model.Dataset;
 import hromada.model.Fact;
 import hromada.model.FactValue;
+import hromada.model.FeedUrl;
 import hromada.model.GeneratedPage;
 import hromada.model.ItemKey;
 import hromada.model.ItemType;
@@ -45,8 +47,10 @@ final class SiteViews {
         footer(edition),
         assets.stylesheet(),
         assets.icon(),
-        FeedRenderer.atom(language),
-        FeedRenderer.json(language));
+        FeedUrl.NEWS.atom(language),
+        FeedUrl.NEWS.json(language),
+        CalendarRenderer.path(language),
+        Dataset.INDEX.in(language));
   }
 
   private List<NavView> nav(Edition edition) {
@@ -75,8 +79,8 @@ final class SiteViews {
       }
     }
     links.add(nav(edition, GeneratedPage.BLACKOUT.segment(), GeneratedPage.BLACKOUT.url()).link());
-    links.add(new LinkView(edition.text("feed-atom"), FeedRenderer.atom(edition.language()), ""));
-    links.add(new LinkView(edition.text("feed-json"), FeedRenderer.json(edition.language()), ""));
+    links.add(new LinkView(edition.text("feed-atom"), FeedUrl.NEWS.atom(edition.language()), ""));
+    links.add(new LinkView(edition.text("feed-json"), FeedUrl.NEWS.json(edition.language()), ""));
     return links;
   }
 

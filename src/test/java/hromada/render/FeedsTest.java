@@ -149,7 +149,7 @@ class FeedsTest {
     assertThat(SITE.text("robots.txt")).contains("Sitemap: https://example.test/sitemap.xml");
   }
 
-  private static void validateAtom(String feed) throws Exception {
+  static void validateAtom(String feed) throws Exception {
     PropertyMapBuilder properties = new PropertyMapBuilder();
     properties.put(ValidateProperty.ERROR_HANDLER, new Strict());
     ValidationDriver driver =

@@ -2,9 +2,11 @@ package hromada.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hromada.model.Dataset;
 import hromada.model.GeneratedPage;
 import hromada.model.ItemType;
 import hromada.model.Language;
+import hromada.model.Sara;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +24,7 @@ class MessageKeysTest {
   private static final Pattern IN_JAVA = Pattern.compile("\\btext\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
 
   /** Keys made of parts: the front matter and the seeds give the last one. */
-  private static final Set<String> OPEN = Set.of("unit.", "bound.");
+  private static final Set<String> OPEN = Set.of("unit.", "bound.", "data-field.");
 
   @Test
   void everyKeyUsedHasATextInBothLanguages() throws IOException {
@@ -56,6 +58,12 @@ class MessageKeysTest {
     words(used, "organisation-kind.", ItemType.ORGANISATIONS, "kind");
     words(used, "organisation-kinds.", ItemType.ORGANISATIONS, "kind");
     words(used, "organisation-status.", ItemType.ORGANISATIONS, "status");
+    words(used, "status.", ItemType.FORUM, "status");
+    Sara.words().forEach(word -> used.addAll(List.of("sara." + word, "sara-about." + word)));
+    used.addAll(List.of("status.closed", "status.due"));
+    Stream.of(Dataset.values())
+        .forEach(set -> used.addAll(List.of("data-set." + set.id(), "data-set-about." + set.id())));
+    Stream.of(DataKind.values()).forEach(kind -> used.add("data-kind." + kind.word()));
     for (StreetName.Kind kind : StreetName.Kind.values()) {
       used.add("street." + kind.name().toLowerCase(java.util.Locale.ROOT));
     }

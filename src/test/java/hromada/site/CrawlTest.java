@@ -158,7 +158,8 @@ class CrawlTest {
         .flatMap(addresses -> addresses)
         .filter(
             address ->
-                address.startsWith(BuiltSite.HOST) || !address.matches("(https?|tel|mailto):.+"))
+                address.startsWith(BuiltSite.HOST)
+                    || !address.matches("(https?|tel|mailto|webcal):.+"))
         .filter(address -> !answers(site, address));
   }
 

@@ -1,0 +1,48 @@
+package hromada.render;
+
+import hromada.model.Dataset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A set of open data, ready to be written as JSON, as CSV and as a schema.
+ *
+ * @param set which
+ * @param updated the newest date of its rows
+ * @param columns its columns
+ * @param rows the values of each row by the name of the column; none where nothing is known
+ */
+record DataTable(
+    Dataset set, LocalDate updated, List<DataColumn<?>> columns, List<Map<String, Object>> rows) {
+  DataTable {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /** All sets of a site, in their order. */
+  static List<DataTable> all(Rendering run) {
+    ItemTables items = new ItemTables(run);
+    List<DataTable> all = new ArrayList<>(items.all());
+    all.addAll(new CivicTables(run, items).all());
+    all.addAll(new SeedTables(run).all());
+    all.sort(Comparator.comparing(DataTable::set));
+    return all;
+  }
+
+  static <T> DataTable of(
+      Dataset set, LocalDate updated, List<DataColumn<T>> columns, List<T> things) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (T thing : things) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      for (DataColumn<T> column : columns) {
+        column.value().apply(thing).ifPresent(value -> row.put(column.name(), value));
+      }
+      rows.add(row);
+    }
+    return new DataTable(set, updated, List.copyOf(columns), rows);
+  }
+}
