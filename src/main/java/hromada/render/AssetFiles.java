@@ -15,16 +15,22 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The site's own files. The style sheets become one, named after what it holds, so that browsers
- * may keep it for ever; everything else is copied.
+ * The site's own files. The style sheets become one; it and the fonts are named after what they
+ * hold, so that browsers may keep them for ever. Everything else is copied.
  */
 final class AssetFiles {
   private static final String STYLES = "css/";
   private static final String MAIN_STYLE = "css/site.css";
+  private static final String FONTS = "fonts/";
+  private static final String FONT = ".woff2";
+  private static final String SCRIPTS = "js/";
+  private static final String SCRIPT = ".js";
   private static final String ICON = "favicon.svg";
 
   private final List<OutputFile> files = new ArrayList<>();
   private final List<Diagnostic> findings = new ArrayList<>();
+  private final Map<String, String> fonts = new TreeMap<>();
+  private final Map<String, String> scripts = new TreeMap<>();
   private String stylesheet = "";
   private String icon = "";
 
@@ -35,13 +41,17 @@ final class AssetFiles {
       String path =
           asset.path().startsWith(folder) ? asset.path().substring(folder.length()) : asset.path();
       if (path.startsWith(STYLES) && path.endsWith(".css")) {
-        styles.put(path, read(asset));
+        styles.put(path, new String(read(asset), StandardCharsets.UTF_8));
+      } else if (path.startsWith(FONTS) && path.endsWith(FONT)) {
+        addFont(path, asset);
       } else {
         files.add(new OutputFile(path, new OutputFile.Copy(asset.file()), asset.path()));
+        addScript(path);
         icon = path.equals(ICON) ? "/" + path : icon;
       }
     }
     if (styles.containsKey(MAIN_STYLE)) {
+      styles.replaceAll((path, text) -> withFonts(text));
       Stylesheet sheet = Stylesheet.of(MAIN_STYLE, styles);
       stylesheet = "/" + sheet.path();
       byte[] bytes = sheet.text().getBytes(StandardCharsets.UTF_8);
@@ -68,12 +78,46 @@ final class AssetFiles {
     return icon;
   }
 
-  private String read(Attachment asset) {
+  /** Addresses of the fonts, by name. */
+  List<String> fonts() {
+    return List.copyOf(fonts.values());
+  }
+
+  /** Addresses of the scripts by name: {@code find} for {@code js/find.js}. */
+  Map<String, String> scripts() {
+    return scripts;
+  }
+
+  private void addScript(String path) {
+    if (path.startsWith(SCRIPTS) && path.endsWith(SCRIPT)) {
+      String name = path.substring(SCRIPTS.length(), path.length() - SCRIPT.length());
+      scripts.put(name, "/" + path);
+    }
+  }
+
+  private void addFont(String path, Attachment asset) {
+    byte[] bytes = read(asset);
+    String stem = path.substring(0, path.length() - FONT.length());
+    String named = stem + "." + Sha256.digits(bytes) + FONT;
+    fonts.put("/" + path, "/" + named);
+    files.add(new OutputFile(named, new OutputFile.Bytes(bytes), asset.path()));
+  }
+
+  /** Style sheets name a font by its place among the assets. */
+  private String withFonts(String style) {
+    String text = style;
+    for (Map.Entry<String, String> font : fonts.entrySet()) {
+      text = text.replace(font.getKey(), font.getValue());
+    }
+    return text;
+  }
+
+  private byte[] read(Attachment asset) {
     try {
-      return Files.readString(asset.file());
+      return Files.readAllBytes(asset.file());
     } catch (IOException e) {
       findings.add(Diagnostic.error("unreadable-file", Place.of(asset.path()), asset.path()));
-      return "";
+      return new byte[0];
     }
   }
 

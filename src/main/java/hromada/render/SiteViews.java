@@ -46,6 +46,8 @@ final class SiteViews {
         telephoneSources(edition),
         footer(edition),
         assets.stylesheet(),
+        assets.fonts(),
+        assets.scripts(),
         assets.icon(),
         FeedUrl.NEWS.atom(language),
         FeedUrl.NEWS.json(language),
