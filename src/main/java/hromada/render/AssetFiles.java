@@ -21,22 +21,27 @@ import java.util.TreeMap;
 final class AssetFiles {
   private static final String STYLES = "css/";
   private static final String MAIN_STYLE = "css/site.css";
+  private static final String GUIDE_STYLE = "css/style.css";
+  private static final String TOKENS = "css/tokens.css";
+  private static final String PRINT_STYLE = "css/print.css";
   private static final String FONTS = "fonts/";
   private static final String FONT = ".woff2";
   private static final String SCRIPTS = "js/";
   private static final String SCRIPT = ".js";
   private static final String ICON = "favicon.svg";
 
+  private final String folder;
   private final List<OutputFile> files = new ArrayList<>();
   private final List<Diagnostic> findings = new ArrayList<>();
+  private final Map<String, String> styles = new TreeMap<>();
   private final Map<String, String> fonts = new TreeMap<>();
   private final Map<String, String> scripts = new TreeMap<>();
   private String stylesheet = "";
+  private String printStylesheet = "";
   private String icon = "";
 
   AssetFiles(Site site) {
-    String folder = site.config().assets() + "/";
-    Map<String, String> styles = new TreeMap<>();
+    folder = site.config().assets() + "/";
     for (Attachment asset : sorted(site.assets())) {
       String path =
           asset.path().startsWith(folder) ? asset.path().substring(folder.length()) : asset.path();
@@ -50,13 +55,9 @@ final class AssetFiles {
         icon = path.equals(ICON) ? "/" + path : icon;
       }
     }
-    if (styles.containsKey(MAIN_STYLE)) {
-      styles.replaceAll((path, text) -> withFonts(text));
-      Stylesheet sheet = Stylesheet.of(MAIN_STYLE, styles);
-      stylesheet = "/" + sheet.path();
-      byte[] bytes = sheet.text().getBytes(StandardCharsets.UTF_8);
-      files.add(new OutputFile(sheet.path(), new OutputFile.Bytes(bytes), folder + MAIN_STYLE));
-    }
+    styles.replaceAll((path, text) -> withFonts(text));
+    stylesheet = bundle(MAIN_STYLE);
+    printStylesheet = bundle(PRINT_STYLE);
   }
 
   /** The files to write. */
@@ -73,6 +74,11 @@ final class AssetFiles {
     return stylesheet;
   }
 
+  /** Address of the style sheet for paper, empty where the site has none. */
+  String printStylesheet() {
+    return printStylesheet;
+  }
+
   /** Address of the icon, empty where the site has none. */
   String icon() {
     return icon;
@@ -86,6 +92,28 @@ final class AssetFiles {
   /** Addresses of the scripts by name: {@code find} for {@code js/find.js}. */
   Map<String, String> scripts() {
     return scripts;
+  }
+
+  /** What the tokens say of light and dark. */
+  SchemeRules scheme() {
+    return new SchemeRules(styles.getOrDefault(TOKENS, ""));
+  }
+
+  /** The style sheet of the style guide, which is none of the files to write. */
+  Stylesheet styleGuide() {
+    Map<String, String> all = new TreeMap<>(styles);
+    all.merge(GUIDE_STYLE, scheme().css(), String::concat);
+    return Stylesheet.of(GUIDE_STYLE, all);
+  }
+
+  private String bundle(String main) {
+    if (!styles.containsKey(main)) {
+      return "";
+    }
+    Stylesheet sheet = Stylesheet.of(main, styles);
+    byte[] bytes = sheet.text().getBytes(StandardCharsets.UTF_8);
+    files.add(new OutputFile(sheet.path(), new OutputFile.Bytes(bytes), folder + main));
+    return "/" + sheet.path();
   }
 
   private void addScript(String path) {

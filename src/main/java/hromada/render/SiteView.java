@@ -15,6 +15,7 @@ import java.util.Map;
  * @param telephoneSources where these come from (rule P6)
  * @param footer the links at the foot of the page
  * @param stylesheet address of the style sheet, empty where the site has none
+ * @param printStylesheet address of the style sheet for paper, empty where the site has none
  * @param fonts addresses of the fonts the style sheet asks for
  * @param scripts addresses of the scripts, by name
  * @param icon address of the icon, empty where the site has none
@@ -33,6 +34,7 @@ public record SiteView(
     List<CheckedView> telephoneSources,
     List<LinkView> footer,
     String stylesheet,
+    String printStylesheet,
     List<String> fonts,
     Map<String, String> scripts,
     String icon,

@@ -46,6 +46,7 @@ final class SiteViews {
         telephoneSources(edition),
         footer(edition),
         assets.stylesheet(),
+        assets.printStylesheet(),
         assets.fonts(),
         assets.scripts(),
         assets.icon(),

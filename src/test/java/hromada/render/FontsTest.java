@@ -48,7 +48,9 @@ class FontsTest {
   }
 
   private static List<String> named(Rendered site) {
-    return site.paths().stream().filter(p -> p.matches(".*\\.(woff2|css)")).toList();
+    return site.paths().stream()
+        .filter(p -> p.matches(".*/(arsenal|site).*\\.(woff2|css)"))
+        .toList();
   }
 
   private static List<Path> fonts(Path folder) throws IOException {
