@@ -85,7 +85,7 @@ class WordsTest {
               + ") \\d{1,2}(,|th|st|nd|rd)|\\d{4} р\\.");
 
   static List<BuiltSite> sites() {
-    return BuiltSite.both();
+    return BuiltSite.all();
   }
 
   /** A piece of text and the language in force where it stands. */
