@@ -20,8 +20,7 @@ class CalendarTest {
   void calendarsAreValid() {
     Rendered city = Rendered.wholeCity();
     for (ICalendar calendar :
-        List.of(
-            UKRAINIAN, ENGLISH, parse(city, "calendar.ics"), parse(city, "en/calendar.ics"))) {
+        List.of(UKRAINIAN, ENGLISH, parse(city, "calendar.ics"), parse(city, "en/calendar.ics"))) {
       assertThat(calendar.getEvents()).isNotEmpty();
       assertThat(calendar.validate(ICalVersion.V2_0).toString()).isEmpty();
     }
