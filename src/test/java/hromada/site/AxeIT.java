@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AxeIT {
   /**
    * All rules of axe, those for WCAG 2.2 included. A contrast that axe could not measure is a
-   * finding too, unless the text is a single character.
+   * finding too, unless the text is a single character, or drawn: it takes the picture itself for
+   * the ground of text in it. Charts use the colours of other text.
    */
   private static final String AXE =
       """
@@ -44,12 +46,14 @@ class AxeIT {
           rules: {'target-size': {enabled: true}}
         });
         const short = node => node.any.some(c => c.data?.messageKey === 'shortTextContent');
+        const drawn = node => node.html.startsWith('<text')
+          && node.any.some(c => c.data?.messageKey === 'imgNode');
         const tell = (rule, nodes) => nodes.map(node => rule.id + ' ' + node.target.join(' ') + ': '
           + node.failureSummary.split('\\n').slice(1).join(';'));
         return [
           ...found.violations.flatMap(rule => tell(rule, rule.nodes)),
           ...found.incomplete.filter(rule => rule.id === 'color-contrast')
-            .flatMap(rule => tell(rule, rule.nodes.filter(node => !short(node))))
+            .flatMap(rule => tell(rule, rule.nodes.filter(node => !short(node) && !drawn(node))))
         ];
       }
       """;
@@ -314,7 +318,10 @@ class AxeIT {
   @ParameterizedTest
   @MethodSource("darkOrLight")
   void focusIsVisibleEverywhere(ColorScheme scheme) {
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(scheme)
+            .setReducedMotion(ReducedMotion.REDUCE)); // a page that still scrolls shows no focus
     open("bilingual /news/every-fact-and-block/");
     page.keyboard().press("Tab");
     Map<String, Object> focus = focus();
