@@ -15,38 +15,49 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The site's own files. The style sheets become one, named after what it holds, so that browsers
- * may keep it for ever; everything else is copied.
+ * The site's own files. The style sheets become one; it and the fonts are named after what they
+ * hold, so that browsers may keep them for ever. Everything else is copied.
  */
 final class AssetFiles {
   private static final String STYLES = "css/";
   private static final String MAIN_STYLE = "css/site.css";
+  private static final String GUIDE_STYLE = "css/style.css";
+  private static final String TOKENS = "css/tokens.css";
+  private static final String PRINT_STYLE = "css/print.css";
+  private static final String FONTS = "fonts/";
+  private static final String FONT = ".woff2";
+  private static final String SCRIPTS = "js/";
+  private static final String SCRIPT = ".js";
   private static final String ICON = "favicon.svg";
 
+  private final String folder;
   private final List<OutputFile> files = new ArrayList<>();
   private final List<Diagnostic> findings = new ArrayList<>();
+  private final Map<String, String> styles = new TreeMap<>();
+  private final Map<String, String> fonts = new TreeMap<>();
+  private final Map<String, String> scripts = new TreeMap<>();
   private String stylesheet = "";
+  private String printStylesheet = "";
   private String icon = "";
 
   AssetFiles(Site site) {
-    String folder = site.config().assets() + "/";
-    Map<String, String> styles = new TreeMap<>();
+    folder = site.config().assets() + "/";
     for (Attachment asset : sorted(site.assets())) {
       String path =
           asset.path().startsWith(folder) ? asset.path().substring(folder.length()) : asset.path();
       if (path.startsWith(STYLES) && path.endsWith(".css")) {
-        styles.put(path, read(asset));
+        styles.put(path, new String(read(asset), StandardCharsets.UTF_8));
+      } else if (path.startsWith(FONTS) && path.endsWith(FONT)) {
+        addFont(path, asset);
       } else {
         files.add(new OutputFile(path, new OutputFile.Copy(asset.file()), asset.path()));
+        addScript(path);
         icon = path.equals(ICON) ? "/" + path : icon;
       }
     }
-    if (styles.containsKey(MAIN_STYLE)) {
-      Stylesheet sheet = Stylesheet.of(MAIN_STYLE, styles);
-      stylesheet = "/" + sheet.path();
-      byte[] bytes = sheet.text().getBytes(StandardCharsets.UTF_8);
-      files.add(new OutputFile(sheet.path(), new OutputFile.Bytes(bytes), folder + MAIN_STYLE));
-    }
+    styles.replaceAll((path, text) -> withFonts(text));
+    stylesheet = bundle(MAIN_STYLE);
+    printStylesheet = bundle(PRINT_STYLE);
   }
 
   /** The files to write. */
@@ -63,17 +74,78 @@ final class AssetFiles {
     return stylesheet;
   }
 
+  /** Address of the style sheet for paper, empty where the site has none. */
+  String printStylesheet() {
+    return printStylesheet;
+  }
+
   /** Address of the icon, empty where the site has none. */
   String icon() {
     return icon;
   }
 
-  private String read(Attachment asset) {
+  /** Addresses of the fonts, by name. */
+  List<String> fonts() {
+    return List.copyOf(fonts.values());
+  }
+
+  /** Addresses of the scripts by name: {@code find} for {@code js/find.js}. */
+  Map<String, String> scripts() {
+    return scripts;
+  }
+
+  /** What the tokens say of light and dark. */
+  SchemeRules scheme() {
+    return new SchemeRules(styles.getOrDefault(TOKENS, ""));
+  }
+
+  /** The style sheet of the style guide, which is none of the files to write. */
+  Stylesheet styleGuide() {
+    Map<String, String> all = new TreeMap<>(styles);
+    all.merge(GUIDE_STYLE, scheme().css(), String::concat);
+    return Stylesheet.of(GUIDE_STYLE, all);
+  }
+
+  private String bundle(String main) {
+    if (!styles.containsKey(main)) {
+      return "";
+    }
+    Stylesheet sheet = Stylesheet.of(main, styles);
+    byte[] bytes = sheet.text().getBytes(StandardCharsets.UTF_8);
+    files.add(new OutputFile(sheet.path(), new OutputFile.Bytes(bytes), folder + main));
+    return "/" + sheet.path();
+  }
+
+  private void addScript(String path) {
+    if (path.startsWith(SCRIPTS) && path.endsWith(SCRIPT)) {
+      String name = path.substring(SCRIPTS.length(), path.length() - SCRIPT.length());
+      scripts.put(name, "/" + path);
+    }
+  }
+
+  private void addFont(String path, Attachment asset) {
+    byte[] bytes = read(asset);
+    String stem = path.substring(0, path.length() - FONT.length());
+    String named = stem + "." + Sha256.digits(bytes) + FONT;
+    fonts.put("/" + path, "/" + named);
+    files.add(new OutputFile(named, new OutputFile.Bytes(bytes), asset.path()));
+  }
+
+  /** Style sheets name a font by its place among the assets. */
+  private String withFonts(String style) {
+    String text = style;
+    for (Map.Entry<String, String> font : fonts.entrySet()) {
+      text = text.replace(font.getKey(), font.getValue());
+    }
+    return text;
+  }
+
+  private byte[] read(Attachment asset) {
     try {
-      return Files.readString(asset.file());
+      return Files.readAllBytes(asset.file());
     } catch (IOException e) {
       findings.add(Diagnostic.error("unreadable-file", Place.of(asset.path()), asset.path()));
-      return "";
+      return new byte[0];
     }
   }
 
