@@ -67,7 +67,7 @@ public final class SiteAssembler {
             parsed.templates(),
             parsed.assets(),
             broken,
-            CityTime.day(now));
+            new CityTime(now).day());
     return new Outcome<>(site, findings);
   }
 
@@ -81,7 +81,7 @@ public final class SiteAssembler {
 
   /** A scheduled item without a moment to wait for is not due: somebody has yet to decide. */
   private static boolean isDue(Item item, Instant now) {
-    if (ItemType.isWithheld(item.status()) || item.published().isAfter(CityTime.day(now))) {
+    if (ItemType.isWithheld(item.status()) || item.published().isAfter(new CityTime(now).day())) {
       return false;
     }
     if (item.source().details() instanceof Details.Alert alert) {

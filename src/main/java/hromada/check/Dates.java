@@ -65,7 +65,7 @@ record Dates(SourceFile file, Fields fields, Consumer<Diagnostic> report) {
       return Optional.of(PartialDate.of(date));
     }
     if (value instanceof Instant moment) {
-      return Optional.of(PartialDate.of(CityTime.day(moment)));
+      return Optional.of(PartialDate.of(new CityTime(moment).day()));
     }
     return value instanceof PartialDate date ? Optional.of(date) : Optional.empty();
   }

@@ -6,27 +6,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.util.Locale;
 import java.util.Optional;
 
-/** The clock of the city, by which its days begin and its meetings are announced. */
-public final class CityTime {
+/**
+ * A moment by the clock of the city, by which its days begin and its meetings are announced.
+ *
+ * @param moment the moment
+ */
+public record CityTime(Instant moment) {
   private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
 
-  /** A day and a time, seconds and all that is smaller being optional. */
-  private static final DateTimeFormatter ON_THE_CLOCK =
-      new DateTimeFormatterBuilder()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE)
-          .appendPattern("['T'][' ']")
-          .append(DateTimeFormatter.ISO_LOCAL_TIME)
-          .toFormatter(Locale.ROOT);
-
-  private CityTime() {}
-
   /** The day in the city at this moment. */
-  public static LocalDate day(Instant moment) {
+  public LocalDate day() {
     return LocalDate.ofInstant(moment, ZONE);
   }
 
@@ -35,17 +26,18 @@ public final class CityTime {
    * offset (ISO 8601, {@code 2026-12-05T15:00:00+02:00}); empty for anything else. Of an hour that
    * the clock shows twice in October it is the first; one it leaps over in March is an hour later.
    */
-  public static Optional<Instant> find(String text) {
+  public static Optional<CityTime> find(String text) {
     try {
-      return Optional.of(OffsetDateTime.parse(text).toInstant());
+      return Optional.of(new CityTime(OffsetDateTime.parse(text).toInstant()));
     } catch (DateTimeException e) {
-      return onTheClock(text);
+      return withoutOffset(text);
     }
   }
 
-  private static Optional<Instant> onTheClock(String text) {
+  private static Optional<CityTime> withoutOffset(String text) {
     try {
-      return Optional.of(LocalDateTime.parse(text, ON_THE_CLOCK).atZone(ZONE).toInstant());
+      LocalDateTime time = LocalDateTime.parse(text.replaceFirst(" ", "T"));
+      return Optional.of(new CityTime(time.atZone(ZONE).toInstant()));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -92,7 +92,7 @@ public record LegalClock(
   }
 
   private static LocalDate day(Item item) {
-    return CityTime.day(start(item));
+    return new CityTime(start(item)).day();
   }
 
   private static Collection<String> areas(List<Item> items) {

@@ -63,7 +63,7 @@ final class ScalarReader {
   }
 
   private Optional<Object> moment(String text, Yaml.Scalar scalar) {
-    Optional<Object> moment = CityTime.find(text).map(m -> m);
+    Optional<Object> moment = CityTime.find(text).map(CityTime::moment);
     return moment.isPresent() ? moment : wrongDate(text, scalar, "wrong-date.moment");
   }
 
