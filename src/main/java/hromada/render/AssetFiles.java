@@ -12,35 +12,44 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * The site's own files. The style sheets become one, named after what it holds, so that browsers
- * may keep it for ever; everything else is copied.
+ * may keep it for ever; so do the scripts; everything else is copied.
  */
 final class AssetFiles {
   private static final String STYLES = "css/";
   private static final String MAIN_STYLE = "css/site.css";
-  private static final String ICON = "favicon.svg";
+  private static final String TOKENS = "css/tokens.css";
+  private static final String ICON = "/favicon.svg";
+  private static final String TOUCH_ICON = "/apple-touch-icon.png";
 
   private final List<OutputFile> files = new ArrayList<>();
   private final List<Diagnostic> findings = new ArrayList<>();
+  private final Scripts scripts;
+  private final ColorTokens colors;
   private String stylesheet = "";
-  private String icon = "";
 
   AssetFiles(Site site) {
     String folder = site.config().assets() + "/";
     Map<String, String> styles = new TreeMap<>();
+    Map<String, String> sources = new TreeMap<>();
     for (Attachment asset : sorted(site.assets())) {
       String path =
           asset.path().startsWith(folder) ? asset.path().substring(folder.length()) : asset.path();
       if (path.startsWith(STYLES) && path.endsWith(".css")) {
         styles.put(path, read(asset));
+      } else if (Scripts.isScript(path)) {
+        sources.put(path, read(asset));
       } else {
         files.add(new OutputFile(path, new OutputFile.Copy(asset.file()), asset.path()));
-        icon = path.equals(ICON) ? "/" + path : icon;
       }
     }
+    scripts = new Scripts(folder, sources);
+    files.addAll(scripts.files());
+    colors = new ColorTokens(styles.getOrDefault(TOKENS, ""));
     if (styles.containsKey(MAIN_STYLE)) {
       Stylesheet sheet = Stylesheet.of(MAIN_STYLE, styles);
       stylesheet = "/" + sheet.path();
@@ -65,7 +74,26 @@ final class AssetFiles {
 
   /** Address of the icon, empty where the site has none. */
   String icon() {
-    return icon;
+    return has(ICON) ? ICON : "";
+  }
+
+  /** Address of the icon for home screens, empty where the site has none. */
+  String touchIcon() {
+    return has(TOUCH_ICON) ? TOUCH_ICON : "";
+  }
+
+  /** Whether one of the files answers at this address. */
+  boolean has(String address) {
+    return files.stream().anyMatch(file -> address.equals("/" + file.path()));
+  }
+
+  Scripts scripts() {
+    return scripts;
+  }
+
+  /** A colour by its meaning, if the site's tokens have it. */
+  Optional<String> color(String meaning) {
+    return colors.color(meaning);
   }
 
   private String read(Attachment asset) {

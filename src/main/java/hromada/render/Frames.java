@@ -41,8 +41,13 @@ final class Frames {
     return frame(subject, true, card("website", subject), jsonLd.page(subject));
   }
 
-  PageView withdrawn(Subject subject) {
+  /** A page that search engines are to leave out. */
+  PageView unlisted(Subject subject) {
     return frame(subject, false, card("website", subject), "");
+  }
+
+  PageView withdrawn(Subject subject) {
+    return unlisted(subject);
   }
 
   PageView article(Subject subject, Item item, NewsView news) {

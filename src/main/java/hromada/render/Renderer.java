@@ -23,11 +23,12 @@ public final class Renderer {
     for (Item item : site.items().values()) {
       new ItemFiles(item, run.addresses()).copies().forEach(files::add);
     }
-    files.addAll(jobs(run).parallel().map(Job::run).flatMap(Optional::stream).toList());
+    files.addAll(jobs(run, assets).parallel().map(Job::run).flatMap(Optional::stream).toList());
+    new WorkerRenderer(run, assets).file(files).ifPresent(files::add);
     return new Outcome<>(new Output(site.config().output(), files), findings(run, assets));
   }
 
-  private static Stream<Job> jobs(Rendering run) {
+  private static Stream<Job> jobs(Rendering run, AssetFiles assets) {
     return Stream.of(
         new ItemRenderer(run).jobs(),
         new ListingRenderer(run).jobs(),
@@ -37,8 +38,10 @@ public final class Renderer {
         new CalendarRenderer(run).jobs(),
         new DataRenderer(run).jobs(),
         new SitemapRenderer(run).jobs(),
-        new FindRenderer(run).jobs(),
+        new FindRenderer(run, assets.scripts().address("find")).jobs(),
         new BlackoutRenderer(run).jobs(),
+        new OfflineRenderer(run).jobs(),
+        new ManifestRenderer(run, assets).jobs(),
         new NotFoundRenderer(run).jobs())
         .flatMap(jobs -> jobs)
         .toList()

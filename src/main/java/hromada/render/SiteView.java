@@ -15,6 +15,7 @@ import java.util.List;
  * @param footer the links at the foot of the page
  * @param stylesheet address of the style sheet, empty where the site has none
  * @param icon address of the icon, empty where the site has none
+ * @param app scripts, manifest and icon for the home screen
  * @param atom address of the Atom feed
  * @param json address of the JSON feed
  * @param calendar address of the calendar of meetings
@@ -31,6 +32,7 @@ public record SiteView(
     List<LinkView> footer,
     String stylesheet,
     String icon,
+    AppView app,
     String atom,
     String json,
     String calendar,

@@ -47,6 +47,11 @@ final class SiteViews {
         footer(edition),
         assets.stylesheet(),
         assets.icon(),
+        new AppView(
+            assets.scripts().address("page"),
+            WorkerRenderer.address(site.config().offline(), assets.scripts()),
+            ManifestRenderer.address(language),
+            assets.touchIcon()),
         FeedUrl.NEWS.atom(language),
         FeedUrl.NEWS.json(language),
         CalendarRenderer.path(language),
