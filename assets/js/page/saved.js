@@ -9,12 +9,13 @@ const pages = async () => {
     const cache = await caches.open(name);
     for (const {url} of await cache.keys()) {
       const {pathname} = new URL(url);
-      if (!pathname.endsWith('/') || pathname === location.pathname) continue;
+      if (!pathname.endsWith('/')) continue;
       const html = await (await cache.match(url)).text();
-      const page = new DOMParser().parseFromString(html, 'text/html');
-      if (page.documentElement.lang === document.documentElement.lang) {
-        found.set(pathname, page.querySelector('h1')?.textContent.trim() || pathname);
-      }
+      const own = html.includes(`<html lang="${document.documentElement.lang}"`);
+      if (!own || html.includes('data-saved')) continue;
+      // The heading alone: the parser would hold a page with a style of its own to our policy.
+      const [heading] = /<h1[^]*?<\/h1>/.exec(html) ?? [pathname];
+      found.set(pathname, new DOMParser().parseFromString(heading, 'text/html').body.textContent.trim());
     }
   }
   return [...found].sort(([, a], [, b]) => a.localeCompare(b, document.documentElement.lang));

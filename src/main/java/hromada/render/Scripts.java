@@ -66,7 +66,8 @@ final class Scripts {
     addresses.put(name, "/" + path);
   }
 
-  private static String forBrowsers(String script) {
+  /** A script without what only people who read the sources want. */
+  static String forBrowsers(String script) {
     return FOR_PEOPLE.matcher(script).replaceAll("");
   }
 

@@ -13,6 +13,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +42,47 @@ class OfflineIT {
       sources: []
       ---
       Пишіть.
+      """;
+
+  /** Two notices of 2024: one of a day long gone, one that outlives us all. */
+  private static final String NOTICES =
+      """
+      -- content/pages/start/index.uk.md --
+      ---
+      title: Вигаданськ
+      summary: Вигадане місто.
+      published: 2024-01-02
+      status: current
+      sources: []
+      ---
+      -- content/pages/contacts/index.uk.md --
+      ---
+      title: Контакти
+      summary: Куди звертатися.
+      published: 2024-01-02
+      status: current
+      sources: []
+      ---
+      -- content/alerts/old-storm/index.uk.md --
+      ---
+      title: Давня буря
+      summary: Вигадане оголошення.
+      published: 2024-04-01
+      status: active
+      severity: danger
+      expires: 2024-05-01T18:00:00+03:00
+      sources: []
+      ---
+      -- content/alerts/for-ever/index.uk.md --
+      ---
+      title: Вічне оголошення
+      summary: Вигадане й нескінченне оголошення.
+      published: 2024-04-01
+      status: active
+      severity: information
+      expires: 2999-05-01T18:00:00+03:00
+      sources: []
+      ---
       """;
 
   /** The worker is at work and has kept what it keeps. */
@@ -129,7 +173,14 @@ class OfflineIT {
   /** Reads a page and waits until it is kept. */
   private void read(String path) {
     visit(path);
-    page.waitForFunction("async path => Boolean(await caches.match(path))", path);
+    until("async path => Boolean(await caches.match(path))", path);
+  }
+
+  /** Waits for what a function promises; Playwright's own waiting takes any promise for a yes. */
+  private void until(String function, Object... argument) {
+    String loop =
+        "async (arg) => { while (!(await (ASK)(arg))) await new Promise(requestAnimationFrame); }";
+    page.evaluate(loop.replace("ASK", function), argument.length > 0 ? argument[0] : null);
   }
 
   private String heading() {
@@ -180,7 +231,7 @@ class OfflineIT {
 
     visit("/figures/");
     assertThat(heading()).isEqualTo("Без мережі");
-    page.waitForFunction("() => document.querySelector('[data-saved] a[href=\"/programmes/\"]')");
+    until("() => document.querySelector('[data-saved] a[href=\"/programmes/\"]')");
     assertThat(page.locator("[data-saved] a").allTextContents())
         .contains("Контакти", "Як перейти міст", "Програми")
         .doesNotContain("Home", "Без мережі");
@@ -210,6 +261,41 @@ class OfflineIT {
   }
 
   @Test
+  void noticeWhoseTimeHasPassedIsNeverShownAsInForce() {
+    server.show(
+        BuiltSite.build(
+            "old",
+            TestSite.of(NOTICES).withRealTemplates().with(Path.of("assets"), "assets").root(),
+            Clock.fixed(Instant.parse("2024-05-01T09:00:00Z"), ZoneOffset.UTC)));
+    visitAndKeep("/");
+    assertThat(page.locator(".alerts").innerText())
+        .contains("Оголошення, яке тут стояло, вже не діє.", "Вічне оголошення")
+        .doesNotContain("Давня буря");
+    read("/old-storm/");
+    context.setOffline(true);
+    // What the worker hands out, before any script of the page has run.
+    String saved = page.navigate(server.origin() + "/contacts/").text();
+    assertThat(saved).contains("Збережена копія від", "Вічне оголошення", "вже не діє");
+    assertThat(saved).doesNotContain("Давня буря");
+    String own = page.navigate(server.origin() + "/old-storm/").text();
+    assertThat(own).contains("вже не діє").doesNotContain("Діє до <time datetime=\"2024-05");
+  }
+
+  @Test
+  void withoutScriptNothingIsKeptAndNothingIsMissing() {
+    BrowserContext plain =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    Page read = plain.newPage();
+    read.navigate(server.origin() + "/offline/");
+    assertThat(read.locator("[data-saved] a").allTextContents())
+        .startsWith("Головна", "Без світла й інтернету", "Контакти");
+    read.navigate(server.origin() + "/");
+    assertThat(read.locator(".site-nav a").first().isVisible()).isTrue();
+    assertThat(server.asked()).doesNotContain("/worker.js");
+    plain.close();
+  }
+
+  @Test
   void newVersionTakesThePlaceOfTheOld() {
     visitAndKeep("/");
     read("/news/lamps-lit/");
@@ -219,8 +305,8 @@ class OfflineIT {
     assertThat(next.text("worker.js")).isNotEqualTo(first.text("worker.js"));
     server.show(next);
     visit("/");
-    page.waitForFunction("async old => !(await caches.keys()).includes(old)", before);
-    assertThat(caches()).hasSize(2).doesNotContain(before).contains("hromada-read");
+    until("async old => !(await caches.keys()).includes(old)", before);
+    assertThat(caches()).doesNotContain(before).contains("hromada-read");
     context.setOffline(true);
     visit("/contacts/");
     assertThat(page.locator("main").textContent()).contains("Дзвоніть");
@@ -233,13 +319,16 @@ class OfflineIT {
     visitAndKeep("/");
     server.show(off());
     visit("/");
-    page.waitForFunction(
+    until(
         """
         async () => !(await navigator.serviceWorker.getRegistrations()).length
           && !(await caches.keys()).length
         """);
     visit("/contacts/");
-    assertThat(page.evaluate("Boolean(navigator.serviceWorker.controller)")).isEqualTo(false);
+    assertThat(page.locator("p.notice").count()).isZero();
+    assertThat(
+            page.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length"))
+        .isEqualTo(0);
     assertThat(caches()).isEmpty();
     assertThat(page.locator("[data-worker]").count()).isZero();
   }
