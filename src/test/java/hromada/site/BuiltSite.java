@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,25 +40,54 @@ record BuiltSite(String name, Path source, Map<String, byte[]> files, Map<String
   /** What a site of ours consists of. */
   static final List<String> FOLDERS = List.of("content", "templates", "assets", "seeds");
 
-  private static final List<BuiltSite> BOTH = new ArrayList<>();
+  /** Sites with every state some types of items can have. */
+  private static final Path FULL = Path.of("src/test/resources/sites/full");
 
-  /** The fixture and our own site, built once for all tests. */
-  static synchronized List<BuiltSite> both() {
-    if (BOTH.isEmpty()) {
-      BuiltSite bilingual = build("bilingual", bilingualSource().root());
-      BOTH.addAll(List.of(bilingual, build("ours", Path.of("").toAbsolutePath())));
-    }
-    return List.copyOf(BOTH);
+  private static final Map<String, BuiltSite> BUILT = new TreeMap<>();
+
+  /** The fixture and our own site. */
+  static List<BuiltSite> both() {
+    return List.of(bilingual(), named("ours"));
   }
 
   /** The fixture. */
   static BuiltSite bilingual() {
-    return both().get(0);
+    return named("bilingual");
+  }
+
+  /** One of the sites of the tests, built once for all of them. */
+  static synchronized BuiltSite named(String name) {
+    return BUILT.computeIfAbsent(
+        name,
+        n ->
+            n.equals("ours") ? build(n, Path.of("").toAbsolutePath()) : build(n, source(n).root()));
+  }
+
+  /** The site of that name in a new folder. */
+  static TestSite source(String name) {
+    return switch (name) {
+      case "ours" -> ownSource();
+      case "bilingual" -> bilingualSource();
+      case "places" -> withOurLook(TestSite.of(text(FULL.resolve("places/site.txt"))));
+      default -> withOurLook(TestSite.copyOf(FULL.resolve(name)));
+    };
+  }
+
+  private static TestSite withOurLook(TestSite site) {
+    return site.withRealTemplates().with(Path.of("assets"), "assets");
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The fixture in a new folder, with the real templates and assets. */
   static TestSite bilingualSource() {
-    return TestSite.copyOf(BILINGUAL).withRealTemplates().with(Path.of("assets"), "assets");
+    return withOurLook(TestSite.copyOf(BILINGUAL));
   }
 
   /** Our own site in a new folder. */

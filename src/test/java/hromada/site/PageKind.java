@@ -1,0 +1,103 @@
+package hromada.site;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A kind of page with one page to judge it by, in one of the sites of the tests. The page of a
+ * missing address is one for both languages; every other kind is there in each.
+ *
+ * @param name what the kind is called in messages and in the names of golden files
+ * @param layout what draws it, {@code templates/layouts/<layout>.ftlh}
+ * @param site the name of the site
+ * @param address the page's address in Ukrainian, without the first slash
+ */
+record PageKind(String name, String layout, String site, String address) {
+  /** Layouts that are parts of others, or that nobody sees for longer than a moment. */
+  static final List<String> NO_PAGES = List.of("base", "blackout-style", "redirect");
+
+  /** Every kind. A new layout has no pages before it has a line here. */
+  static final List<PageKind> ALL =
+      List.of(
+          new PageKind("alert", "alert", "ledger", "weak-ice/"),
+          new PageKind("article", "news", "bilingual", "news/every-fact-and-block/"),
+          new PageKind("article-with-long-words", "news", "bilingual", "news/long-words/"),
+          new PageKind("article-with-picture", "news", "bilingual", "news/picture-and-caption/"),
+          new PageKind("blackout", "blackout", "places", "blackout/"),
+          new PageKind("commitment", "commitment", "ledger", "commitments/light-on-the-bridge/"),
+          new PageKind("data", "data", "civic", "data/"),
+          new PageKind("figures", "figures", "ledger", "figures/"),
+          new PageKind("find", "find", "places", "find/"),
+          new PageKind("forum", "forum", "civic", "forum/"),
+          new PageKind("glossary", "glossary", "ledger", "glossary/"),
+          new PageKind("guide", "guide", "ledger", "guides/crossing-the-bridge/"),
+          new PageKind("guides", "guides", "ledger", "guides/"),
+          new PageKind("ledger", "commitments", "ledger", "commitments/"),
+          new PageKind("list", "listing", "bilingual", "news/"),
+          new PageKind("meeting", "meeting", "civic", "forum/confirmed/"),
+          new PageKind("missing", "not-found", "bilingual", "404.html"),
+          new PageKind("organisation", "organisation", "places", "organisations/vyhadana-rada/"),
+          new PageKind("organisations", "organisations", "places", "organisations/"),
+          new PageKind("page", "page", "bilingual", "about/"),
+          new PageKind("people", "people", "places", "people/"),
+          new PageKind("person", "person", "places", "people/vyhadana-osoba/"),
+          new PageKind("place", "place", "places", "places/vyhadane/"),
+          new PageKind("places", "places", "places", "places/"),
+          new PageKind("priorities", "priorities", "civic", "priorities/"),
+          new PageKind("priority", "priority", "civic", "priorities/lamps/"),
+          new PageKind("programme", "programme", "ledger", "programmes/bright-yard/"),
+          new PageKind("report", "report", "civic", "reports/second-half/"),
+          new PageKind("reports", "reports", "civic", "reports/"),
+          new PageKind("sections", "sections", "ledger", "sections/"),
+          new PageKind("start", "start", "ledger", ""),
+          new PageKind("station", "place", "places", "places/vyhadane-police-station/"),
+          new PageKind("topic", "listing", "bilingual", "topics/water/"),
+          new PageKind("topic-of-forum", "forum-topic", "civic", "forum/dark-street/"),
+          new PageKind("withdrawn", "withdrawn", "bilingual", "news/withdrawn-in-both/"));
+
+  /** Its page in each language. */
+  Stream<Sample> samples() {
+    return layout.equals("not-found")
+        ? Stream.of(new Sample(this, "uk"))
+        : Stream.of("uk", "en").map(language -> new Sample(this, language));
+  }
+
+  /** The pages of all kinds. */
+  static List<Sample> allSamples() {
+    return ALL.stream().flatMap(PageKind::samples).toList();
+  }
+
+  /** Kinds by name. */
+  static List<PageKind> named(String... names) {
+    return ALL.stream().filter(kind -> Arrays.asList(names).contains(kind.name)).toList();
+  }
+
+  /**
+   * The page of a kind in one language.
+   *
+   * @param kind the kind
+   * @param language {@code uk} or {@code en}
+   */
+  record Sample(PageKind kind, String language) {
+    BuiltSite site() {
+      return BuiltSite.named(kind.site());
+    }
+
+    /** Its file below the folder of the site. */
+    String path() {
+      String address = (language.equals("en") ? "en/" : "") + kind.address();
+      return address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
+    }
+
+    /** For names of files. */
+    String name() {
+      return kind.name() + "." + language;
+    }
+
+    @Override
+    public String toString() {
+      return name();
+    }
+  }
+}
