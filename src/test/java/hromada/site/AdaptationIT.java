@@ -107,7 +107,7 @@ class AdaptationIT {
   }
 
   static List<PageKind.Sample> samples() {
-    return PageKind.allSamples();
+    return PageKind.samplesInTurn();
   }
 
   @ParameterizedTest
@@ -172,11 +172,9 @@ class AdaptationIT {
   void noPageOfOursScrollsSideways() {
     phone.page().setViewportSize(320, 640);
     for (BuiltSite site : BuiltSite.both()) {
-      for (String path : site.readPages().keySet()) {
-        if (!path.contains("-month/")) { // two dozen short items, there to make a list long
-          phone.show(site, path);
-          assertThat(phone.find(SIDEWAYS)).as(path).isEmpty();
-        }
+      for (String path : site.someReadPages()) {
+        phone.show(site, path);
+        assertThat(phone.find(SIDEWAYS)).as(path).isEmpty();
       }
     }
     assertThat(phone.trouble()).isEmpty();

@@ -176,6 +176,18 @@ record BuiltSite(String name, Path source, Map<String, byte[]> files, Map<String
     return only(page -> page.selectFirst("meta[http-equiv=refresh]") == null);
   }
 
+  /** Their paths: all in a full run, else of the first two in each folder and language. */
+  List<String> someReadPages() {
+    Map<String, Integer> seen = new TreeMap<>();
+    return readPages().keySet().stream()
+        .filter(
+            path -> {
+              String folder = path.replaceFirst("^((en/)?[^/]*).*", "$1");
+              return seen.merge(folder, 1, Integer::sum) <= 2 || Look.isFullRun();
+            })
+        .toList();
+  }
+
   private Map<String, Document> only(java.util.function.Predicate<Document> condition) {
     Map<String, Document> some = new TreeMap<>(pages);
     some.values().removeIf(condition.negate());

@@ -1,6 +1,5 @@
 package hromada.site;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -68,9 +67,14 @@ record PageKind(String name, String layout, String site, String address) {
     return ALL.stream().flatMap(PageKind::samples).toList();
   }
 
-  /** Kinds by name. */
-  static List<PageKind> named(String... names) {
-    return ALL.stream().filter(kind -> Arrays.asList(names).contains(kind.name)).toList();
+  /** All in a full run; else one of each kind, Ukrainian and English in turn. */
+  static List<Sample> samplesInTurn() {
+    return allSamples().stream()
+        .filter(
+            sample ->
+                Look.isFullRun()
+                    || sample.language().equals(ALL.indexOf(sample.kind()) % 2 == 0 ? "uk" : "en"))
+        .toList();
   }
 
   /**
