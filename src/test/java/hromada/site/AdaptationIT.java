@@ -171,7 +171,7 @@ class AdaptationIT {
   @Test
   void noPageOfOursScrollsSideways() {
     phone.page().setViewportSize(320, 640);
-    for (BuiltSite site : BuiltSite.both()) {
+    for (BuiltSite site : BuiltSite.all()) {
       for (String path : site.someReadPages()) {
         phone.show(site, path);
         assertThat(phone.find(SIDEWAYS)).as(path).isEmpty();

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,60 +35,47 @@ record BuiltSite(String name, Path source, Map<String, byte[]> files, Map<String
   /** Where the sites of the tests would be published. */
   static final String HOST = "https://example.test";
 
-  /** The site with everything a site can have. */
+  /** A site with everything a news item and a text can have. */
   static final Path BILINGUAL = Path.of("src/test/resources/sites/bilingual");
 
   /** What a site of ours consists of. */
   static final List<String> FOLDERS = List.of("content", "templates", "assets", "seeds");
 
-  /** Sites with every state some types of items can have. */
-  private static final Path FULL = Path.of("src/test/resources/sites/full");
+  private static final List<BuiltSite> ALL = new ArrayList<>();
 
-  private static final Map<String, BuiltSite> BUILT = new TreeMap<>();
-
-  /** The fixture and our own site. */
-  static List<BuiltSite> both() {
-    return List.of(bilingual(), named("ours"));
-  }
-
-  /** The fixture. */
-  static BuiltSite bilingual() {
-    return named("bilingual");
-  }
-
-  /** One of the sites of the tests, built once for all of them. */
-  static synchronized BuiltSite named(String name) {
-    return BUILT.computeIfAbsent(
-        name,
-        n ->
-            n.equals("ours") ? build(n, Path.of("").toAbsolutePath()) : build(n, source(n).root()));
-  }
-
-  /** The site of that name in a new folder. */
-  static TestSite source(String name) {
-    return switch (name) {
-      case "ours" -> ownSource();
-      case "bilingual" -> bilingualSource();
-      case "places" -> withOurLook(TestSite.of(text(FULL.resolve("places/site.txt"))));
-      default -> withOurLook(TestSite.copyOf(FULL.resolve(name)));
-    };
-  }
-
-  private static TestSite withOurLook(TestSite site) {
-    return site.withRealTemplates().with(Path.of("assets"), "assets");
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The two fixtures and our own site, built once for all tests. */
+  static synchronized List<BuiltSite> all() {
+    if (ALL.isEmpty()) {
+      ALL.add(build("bilingual", bilingualSource().root()));
+      ALL.add(build("ours", Path.of("").toAbsolutePath()));
+      ALL.add(build("full", fullSource().root()));
     }
+    return List.copyOf(ALL);
+  }
+
+  /** One of them. */
+  static BuiltSite named(String name) {
+    return all().stream().filter(site -> site.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** The fixture with everything a news item and a text can have. */
+  static BuiltSite bilingual() {
+    return all().get(0);
+  }
+
+  /** The whole invented city: every type of item in every status, in both languages. */
+  static BuiltSite full() {
+    return all().get(2);
+  }
+
+  /** The whole city in a new folder, with the real templates and assets. */
+  static TestSite fullSource() {
+    return TestSite.wholeCity().withRealTemplates().with(Path.of("assets"), "assets");
   }
 
   /** The fixture in a new folder, with the real templates and assets. */
   static TestSite bilingualSource() {
-    return withOurLook(TestSite.copyOf(BILINGUAL));
+    return TestSite.copyOf(BILINGUAL).withRealTemplates().with(Path.of("assets"), "assets");
   }
 
   /** Our own site in a new folder. */

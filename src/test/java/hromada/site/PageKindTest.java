@@ -49,7 +49,7 @@ class PageKindTest {
   }
 
   private static TestSite signed(String site) {
-    TestSite copy = BuiltSite.source(site);
+    TestSite copy = site.equals("full") ? BuiltSite.fullSource() : BuiltSite.bilingualSource();
     for (String layout : layouts()) {
       Path file = LAYOUTS.resolve(layout + ".ftlh");
       try {
