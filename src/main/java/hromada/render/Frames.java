@@ -50,6 +50,11 @@ final class Frames {
     return frame(subject, false, card, "");
   }
 
+  /** A page that search engines leave out: it says nothing that another one does not. */
+  PageView unlisted(Subject subject) {
+    return frame(subject, false, card(subject, ""), "");
+  }
+
   /** A page of an item. */
   PageView item(Subject subject, Item item, Page page) {
     if (page.details() instanceof Details.News news) {

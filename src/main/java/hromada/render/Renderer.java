@@ -42,6 +42,7 @@ public final class Renderer {
         new DataRenderer(run).jobs(),
         new SitemapRenderer(run).jobs(),
         new FindRenderer(run).jobs(),
+        new PosterRenderer(run).jobs(),
         new BlackoutRenderer(run).jobs(),
         new NotFoundRenderer(run).jobs())
         .flatMap(jobs -> jobs)

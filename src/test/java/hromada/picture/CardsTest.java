@@ -145,6 +145,7 @@ class CardsTest {
     MessageDigest hash = MessageDigest.getInstance("SHA-256");
     cards().forEach(card -> hash.update(CARDS.draw(card)));
     Map<String, String> editions = new LinkedHashMap<>();
+    editions.put("2", "?");
     editions.put("1", "aa4c0afdb3583d14");
     assertThat(HexFormat.of().formatHex(hash.digest(), 0, 8))
         .as("the drawing changed: raise Cards.EDITION and note the new digits here")
