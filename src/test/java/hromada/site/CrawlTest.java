@@ -32,7 +32,7 @@ class CrawlTest {
   private static final String NOT_FOUND = "404.html";
 
   static List<BuiltSite> sites() {
-    return BuiltSite.both();
+    return BuiltSite.all();
   }
 
   @ParameterizedTest
