@@ -160,7 +160,8 @@ class AnnounceTest {
 
   @Test
   void theStartPageIsKnownByItsAddress() {
-    assertThat(run("/", "--for", "viber", "--lang", "uk").out()).contains("https://example.test/\n");
+    assertThat(run("/", "--for", "viber", "--lang", "uk").out())
+        .contains("https://example.test/\n");
   }
 
   @Test
@@ -201,7 +202,8 @@ class AnnounceTest {
     assertThat(result.out())
         .startsWith("content/news/mistaken/index.uk.md:")
         .doesNotContain("Докладніше");
-    assertThat(result.err()).isEqualTo("hromada: у `news/mistaken` є помилки; спершу виправте їх\n");
+    assertThat(result.err())
+        .isEqualTo("hromada: у `news/mistaken` є помилки; спершу виправте їх\n");
   }
 
   @Test

@@ -19,7 +19,8 @@ class BreaksTest {
 
   @Test
   void shortNamesAreNoPrepositions() {
-    assertThat(new Breaks(UK).pieces("Місія ЄС домовилася")).containsExactly("Місія ", "ЄС ", "домовилася");
+    assertThat(new Breaks(UK).pieces("Місія ЄС домовилася"))
+        .containsExactly("Місія ", "ЄС ", "домовилася");
     assertThat(new Breaks(UK).pieces("У місті")).containsExactly("У місті");
   }
 
