@@ -116,6 +116,7 @@ class AxeIT {
               Map.entry("person", "people/vyhadana-osoba/"),
               Map.entry("place", "en/places/vyhadane/"),
               Map.entry("places", "places/"),
+              Map.entry("poster", "en/places/vyhadane/poster/"),
               Map.entry("priorities", "en/priorities/"),
               Map.entry("priority", "priorities/lamps/"),
               Map.entry("programme", "en/programmes/lamps-together/"),
