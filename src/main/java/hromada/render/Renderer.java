@@ -61,6 +61,7 @@ public final class Renderer {
         new DataRenderer(run).jobs(),
         new SitemapRenderer(run).jobs(),
         new FindRenderer(run, assets.scripts().address("find")).jobs(),
+        new PosterRenderer(run).jobs(),
         new BlackoutRenderer(run).jobs(),
         new OfflineRenderer(run).jobs(),
         new ManifestRenderer(run, assets).jobs(),
