@@ -6,6 +6,7 @@ import hromada.markdown.BlockKind;
 import hromada.model.Language;
 import hromada.model.Term;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ final class DiscouragedTerm implements TranslationRule {
 
   /** Acronyms are told by their capitals; words may have any. */
   private static Pattern pattern(String form) {
-    boolean acronym = form.equals(form.toUpperCase(java.util.Locale.ROOT));
+    boolean acronym = form.equals(form.toUpperCase(Locale.ROOT));
     return Pattern.compile(
         "(?U)\\b" + Pattern.quote(form) + "(?:s|’s)?\\b",
         acronym ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Both languages give the same numbers, times, telephones and dates. */
 final class FiguresDiffer implements TranslationRule {
   /** Addresses and mailboxes are no prose; links have a rule of their own. */
   private static final Pattern ADDRESS =
-      Pattern.compile("\\b(?:https?://|www\\.)\\S++|[\\w.+-]++@[\\w.-]++");
+      Pattern.compile("\\b(?:https?://|www\\.)\\S++|(?<![\\w.+-])[\\w.+-]++@[\\w.-]++");
 
   private final Figures ukrainian = new Figures("uk");
   private final Figures english = new Figures("en");
@@ -39,7 +40,7 @@ final class FiguresDiffer implements TranslationRule {
   private static Set<String> ids(Passage passage) {
     return passage.facts().stream()
         .map(fact -> fact.id())
-        .collect(java.util.stream.Collectors.toSet());
+        .collect(Collectors.toSet());
   }
 
   private static List<Mark> marks(Figures figures, Passage passage) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Both languages name the same people: those the site knows as their records spell them, others
@@ -49,8 +50,9 @@ final class PeopleDiffer implements TranslationRule {
         told |= check(i);
       }
       if (!told) {
-        vocabulary.people().stream()
-            .filter(person -> names.hasEnglish(person.en()) && !names.hasUkrainian(person.uk()))
+        names.english().stream()
+            .flatMap(word -> vocabulary.people().ofEnglish(word).stream())
+            .filter(person -> !names.hasUkrainian(person.uk()))
             .filter(person -> !isSaidNearby(person))
             .findFirst()
             .ifPresent(person -> report.accept(names.surplus(person.en(), person.uk())));
@@ -63,7 +65,7 @@ final class PeopleDiffer implements TranslationRule {
               pair -> pair.uk().text().contains(Inflection.stemOfForm(person.uk()).substring(1)));
     }
 
-    private java.util.stream.Stream<PassagePair> near(int at) {
+    private Stream<PassagePair> near(int at) {
       List<PassagePair> pairs = translation.pairs();
       return pairs.subList(Math.max(0, at - 1), Math.min(pairs.size(), at + 2)).stream();
     }
@@ -72,16 +74,14 @@ final class PeopleDiffer implements TranslationRule {
       NameWord word = names.uk().get(i);
       Optional<NameWord> given = givenBefore(i);
       Optional<KnownName> known =
-          vocabulary.people().stream()
-              .filter(person -> Inflection.matches(word.text(), person.uk()))
-              .findFirst();
+          vocabulary.people().ofForm(word.text()).stream().findFirst();
       if (known.isPresent()) {
         boolean common = word.isFirst() && given.isEmpty() && Lemmas.isCommonWord(word.text());
         return !common && surname(word, known.get().en(), known, given);
       }
       boolean ukrainian =
           given.flatMap(name -> GivenNames.find(name.text())).isPresent()
-              || (!word.isFirst() && SURNAME.matcher(Lemmas.plain(word.text())).matches());
+              || (!word.isFirst() && SURNAME.matcher(word.text().toLowerCase(Locale.ROOT)).matches());
       String stem = latin(Inflection.stemOfForm(word.text()));
       return ukrainian && surname(word, stem, known, given);
     }
@@ -135,15 +135,15 @@ final class PeopleDiffer implements TranslationRule {
     }
 
     private boolean isAnothers(String english) {
-      return vocabulary.people().stream()
-          .anyMatch(person -> person.en().equals(english) && names.hasUkrainian(person.uk()));
+      return vocabulary.people().ofEnglish(english).stream()
+          .anyMatch(person -> names.hasUkrainian(person.uk()));
     }
 
     /** Whether an English word is the surname of somebody Ukrainian does not name. */
     private boolean isStranger(String english) {
       boolean known =
-          vocabulary.people().stream()
-              .anyMatch(person -> person.en().equals(english) && !names.hasUkrainian(person.uk()));
+          vocabulary.people().ofEnglish(english).stream()
+              .anyMatch(person -> !names.hasUkrainian(person.uk()));
       return known
           || (LATIN_SURNAME.matcher(english).matches()
               && names.uk().stream()

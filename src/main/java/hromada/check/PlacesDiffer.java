@@ -1,7 +1,6 @@
 package hromada.check;
 
 import hromada.diagnostic.Diagnostic;
-import hromada.language.Inflection;
 import hromada.language.Lemmas;
 import hromada.language.NameWord;
 import java.util.List;
@@ -22,9 +21,7 @@ final class PlacesDiffer implements TranslationRule {
       NameSearch names = NameSearch.of(pair);
       for (NameWord word : names.uk()) {
         List<KnownName> meant =
-            vocabulary.places().stream()
-                .filter(place -> Inflection.matches(word.text(), place.uk()))
-                .toList();
+            vocabulary.places().ofForm(word.text());
         boolean doubtful = word.isFirst() && !meant.isEmpty() && Lemmas.isCommonWord(word.text());
         if (!meant.isEmpty()
             && !doubtful
@@ -51,8 +48,9 @@ final class PlacesDiffer implements TranslationRule {
             .findFirst();
     return near.or(
         () ->
-            vocabulary.places().stream()
-                .filter(place -> names.hasEnglish(place.en()) && !names.hasUkrainian(place.uk()))
+            names.english().stream()
+                .flatMap(word -> vocabulary.places().ofEnglish(word).stream())
+                .filter(place -> !names.hasUkrainian(place.uk()))
                 .map(KnownName::en)
                 .findFirst());
   }
@@ -65,6 +63,6 @@ final class PlacesDiffer implements TranslationRule {
   }
 
   private static boolean isKnown(String english, Vocabulary vocabulary) {
-    return vocabulary.places().stream().anyMatch(place -> place.en().equals(english));
+    return !vocabulary.places().ofEnglish(english).isEmpty();
   }
 }

@@ -8,7 +8,7 @@ final class Quotes {
   private static final String SENTENCE_ENDS = ".!?…";
 
   /** A quotation longer than this lost its closing mark. */
-  private static final int LONGEST = 4000;
+  private static final int LONGEST = 1000;
 
   private Quotes() {}
 

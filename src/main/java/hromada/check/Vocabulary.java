@@ -30,8 +30,8 @@ import java.util.stream.Stream;
  * @param termPhrases finds terms in Ukrainian texts
  */
 record Vocabulary(
-    List<KnownName> people,
-    List<KnownName> places,
+    NameIndex people,
+    NameIndex places,
     Map<String, List<String>> organisations,
     Phrases organisationPhrases,
     Map<String, Term> terms,
@@ -76,16 +76,16 @@ record Vocabulary(
         people(site), places(site), organisations, new Phrases(names), terms, new Phrases(forms));
   }
 
-  private static List<KnownName> people(Site site) {
+  private static NameIndex people(Site site) {
     Set<KnownName> people = new LinkedHashSet<>();
     titles(site, ItemType.PEOPLE).forEach(name -> person(name, people));
     site.seeds().people().values().forEach(person -> person(person.name(), people));
-    return List.copyOf(people);
+    return new NameIndex(people);
   }
 
   private static void person(Localized name, Collection<KnownName> people) {
-    String[] uk = name.uk().strip().split("\\s+");
-    String[] en = name.en().strip().split("\\s+");
+    String[] uk = name.uk().strip().split("\\s+", -1);
+    String[] en = name.en().strip().split("\\s+", -1);
     people.add(new KnownName(uk[uk.length - 1], en[en.length - 1], given(uk), given(en)));
   }
 
@@ -93,7 +93,7 @@ record Vocabulary(
     return name.length > 1 ? name[0] : "";
   }
 
-  private static List<KnownName> places(Site site) {
+  private static NameIndex places(Site site) {
     Set<KnownName> places = new LinkedHashSet<>();
     Stream.concat(
             titles(site, ItemType.PLACES),
@@ -107,7 +107,7 @@ record Vocabulary(
               }
             });
     CITIES.forEach((uk, en) -> places.add(new KnownName(uk, en, "", "")));
-    return List.copyOf(places);
+    return new NameIndex(places);
   }
 
   /** The words of a name that are its own. */

@@ -19,6 +19,7 @@ record Digits(Set<String> keys, @Nullable BigDecimal value, int tokens) {
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
   private static final Pattern DECIMAL = Pattern.compile("\\d+(?:[.,]\\d+)?");
   private static final int LONGEST = 30;
+  private static final int MOST_GROUPS = 5;
   private static final Set<String> SPACES = Set.of(" ");
   private static final String ROUND_THE_CLOCK = "24/7";
 
@@ -30,12 +31,15 @@ record Digits(Set<String> keys, @Nullable BigDecimal value, int tokens) {
         return new Digits(Set.of(ROUND_THE_CLOCK), null, 2);
       }
     }
+    if (text.length() > LONGEST) {
+      return new Digits(Set.of("x" + text), null, 1);
+    }
     if (TIME.matcher(text).matches()) {
       return new Digits(time(text.split(":", 2)), null, 1);
     }
     int used = 1;
     StringBuilder joined = new StringBuilder(text);
-    while (isGroup(tokens, at, at + used, joined)) {
+    while (used <= MOST_GROUPS && isGroup(tokens, at, at + used, joined)) {
       joined.append(tokens.get(at + used).text());
       used++;
     }

@@ -189,7 +189,14 @@ final class FigureReader {
     boolean ending = end + 1 < tokens.size() && words.is("year", tokens.get(end + 1).text());
     boolean led = at > 0 && words.is("before-year", tokens.get(at - 1).text());
     boolean counted = end < tokens.size() && words.scale(tokens.get(end).text()).isPresent();
-    return !counted && (named || ending || led);
+    return !counted && (named || ending || led || isRange(end));
+  }
+
+  /** "2030–31" and "2030/2031". */
+  private boolean isRange(int at) {
+    return at < tokens.size()
+        && tokens.get(at).gap().strip().matches("[–/-]")
+        && (tokens.get(at).isYear() || (tokens.get(at).isPlainNumber() && tokens.get(at).text().length() == 2));
   }
 
   /** A year, or two: "2030–31". */
