@@ -92,6 +92,29 @@ public final class TestSite {
     return of("").with(folder, "");
   }
 
+  /**
+   * The invented city Вигаданськ: every type of item in every status and in both languages. The
+   * parts that tests of single pages use lie on top of each other, and on them what only the whole
+   * has.
+   */
+  public static TestSite wholeCity() {
+    Path full = Path.of("src/test/resources/sites/full");
+    try {
+      return copyOf(full.resolve("ledger"))
+          .with(full.resolve("civic"), "")
+          .with(Files.readString(full.resolve("places/site.txt")))
+          .with(full.resolve("whole"), "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same site with the files in {@code text}, over old ones. */
+  public TestSite with(String text) {
+    files(text).forEach((path, content) -> write(path, bytes(path, content)));
+    return this;
+  }
+
   /** The same site with the files of a real folder, {@code content} for one, in its own. */
   public TestSite with(Path real, String folder) {
     try (Stream<Path> files = Files.walk(real)) {

@@ -57,7 +57,7 @@ final class ShapeDiffers implements TranslationRule {
   private static List<Part> tables(Document body) {
     List<Part> parts = new ArrayList<>();
     for (Table table : body.tables()) {
-      parts.add(new Part("|".repeat(table.columns()), table.rows(), table.span()));
+      parts.add(new Part(String.valueOf(table.columns()), table.rows(), table.span()));
     }
     return parts;
   }

@@ -76,12 +76,13 @@ final class BlackoutRenderer {
   }
 
   private List<BlackoutView.LineView> contacts(Edition edition) {
-    return run.site().seeds().facts().values().stream()
-        .filter(fact -> !fact.emergency() && SURE.contains(fact.confidence()))
-        .filter(fact -> fact.value() instanceof FactValue.Telephone && !fact.quoteOnly())
-        .flatMap(fact -> line(edition, fact).stream())
-        .sorted(Comparator.comparing(line -> line.telephone().number()))
-        .toList();
+    return new Evidence(run.site())
+        .facts().stream()
+            .filter(fact -> !fact.emergency() && SURE.contains(fact.confidence()))
+            .filter(fact -> fact.value() instanceof FactValue.Telephone && !fact.quoteOnly())
+            .flatMap(fact -> line(edition, fact).stream())
+            .sorted(Comparator.comparing(line -> line.telephone().number()))
+            .toList();
   }
 
   private Optional<BlackoutView.LineView> line(Edition edition, Fact fact) {

@@ -7,6 +7,7 @@ import hromada.model.Seed;
 import hromada.model.Site;
 import hromada.model.Term;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,14 @@ final class Evidence {
         .forEach(source -> source.ifPresent(hidden::remove));
     return site.seeds().byId().values().stream()
         .filter(seed -> !hidden.contains(seed.id()))
+        .toList();
+  }
+
+  /** The facts of these documents, in the order of their ids. */
+  List<Fact> facts() {
+    return seeds().stream()
+        .flatMap(seed -> seed.facts().stream())
+        .sorted(Comparator.comparing(Fact::id))
         .toList();
   }
 

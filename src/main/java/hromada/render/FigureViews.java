@@ -16,7 +16,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Every figure of the seeds, with those side by side that answer one question. */
+/**
+ * Every figure of the seeds that may be shown, with those side by side that answer one question.
+ */
 final class FigureViews {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -27,11 +29,13 @@ final class FigureViews {
 
   private final Rendering run;
   private final Site site;
+  private final List<Fact> facts;
   private final Names names;
 
   FigureViews(Rendering run) {
     this.run = run;
     this.site = run.site();
+    this.facts = new Evidence(site).facts();
     this.names = new Names(run);
   }
 
@@ -39,7 +43,7 @@ final class FigureViews {
     Edition edition = run.edition(language);
     Collator order = Collator.getInstance(language.locale());
     List<FiguresView.FigureView> others =
-        site.seeds().facts().values().stream()
+        facts.stream()
             .filter(fact -> fact.value() instanceof FactValue.Quantity)
             .filter(fact -> fact.about().flatMap(registers()::findQuestion).isEmpty())
             .map(fact -> figure(fact, edition))
@@ -58,13 +62,13 @@ final class FigureViews {
   }
 
   private FiguresView.QuestionView question(Question question, Edition edition) {
-    List<Fact> facts =
-        site.seeds().facts().values().stream()
+    List<Fact> answers =
+        facts.stream()
             .filter(fact -> fact.about().filter(question.id()::equals).isPresent())
             .sorted(LATEST_FIRST)
             .toList();
     long values =
-        facts.stream()
+        answers.stream()
             .filter(fact -> fact.confidence() != Confidence.X)
             .map(Fact::value)
             .distinct()
@@ -73,7 +77,7 @@ final class FigureViews {
         question.id(),
         question.name().in(edition.language()),
         values > 1,
-        facts.stream().map(fact -> figure(fact, edition)).toList());
+        answers.stream().map(fact -> figure(fact, edition)).toList());
   }
 
   private FiguresView.FigureView figure(Fact fact, Edition edition) {

@@ -1,6 +1,5 @@
 package hromada.render;
 
-import hromada.model.Details;
 import hromada.model.Item;
 import hromada.model.Language;
 import java.time.LocalDate;
@@ -17,12 +16,14 @@ final class FindViews {
   private final PlaceGraph graph;
   private final ItemLinks links;
   private final PlaceViews places;
+  private final Meetings meetings;
   private final Map<Item, FindView.AreaView> areas = new HashMap<>();
 
   FindViews(Rendering run, Language language, PlaceGraph graph) {
     this.edition = run.edition(language);
     this.graph = graph;
     this.links = new ItemLinks(run, language);
+    this.meetings = new Meetings(run.site());
     this.places = new PlaceViews(run, language, graph);
   }
 
@@ -58,12 +59,11 @@ final class FindViews {
 
   /** The next meeting of all. */
   @Nullable LinkView meeting() {
-    return graph.meetings().stream().findFirst().map(this::meeting).orElse(null);
+    return meetings.ahead().stream().findFirst().map(this::meeting).orElse(null);
   }
 
   private LinkView meeting(Item item) {
-    Details.Meeting meeting = (Details.Meeting) item.source().details();
-    LocalDate day = Moments.day(meeting.start().orElseThrow());
+    LocalDate day = Moments.day(Meetings.start(item).orElseThrow());
     LinkView link = links.link(item);
     return new LinkView(edition.formats().day(day).text(), link.href(), link.language());
   }

@@ -43,18 +43,11 @@ final class ForumItems {
         text -> text.isEmpty() ? List.of() : List.of(TextPart.of(edition.facts().plain(text))));
   }
 
-  /** Whether a meeting lies behind us: held, or its day has passed. */
-  static boolean isOver(Item item, Details.Meeting meeting, LocalDate today) {
-    boolean passed = meeting.start().map(start -> day(start).isBefore(today)).orElse(false);
-    boolean calledOff = item.status().equals(CANCELLED) && meeting.start().isEmpty();
-    return item.status().equals("held") || passed || calledOff;
-  }
-
   MeetingView meeting(Item item) {
     Page page = shown(item);
     Details.Meeting meeting = (Details.Meeting) page.details();
     String status = edition.text("status." + item.status());
-    boolean over = isOver(item, meeting, run.site().today());
+    boolean over = Meetings.isOver(item, run.site().today());
     return new MeetingView(
         names.link(item),
         edition.summary(page),
@@ -62,7 +55,7 @@ final class ForumItems {
         notice(item, over),
         moment(meeting.start()),
         moment(meeting.end()),
-        meeting.start().map(ForumItems::day).equals(meeting.end().map(ForumItems::day)),
+        meeting.start().map(Moments::day).equals(meeting.end().map(Moments::day)),
         names.place(meeting.place()),
         meeting.agenda().stream().map(edition.facts()::plain).toList(),
         parts.apply(meeting.outcome()),
@@ -126,9 +119,5 @@ final class ForumItems {
 
   private @Nullable MomentView moment(Optional<Instant> moment) {
     return moment.map(known -> MomentView.of(known, edition)).orElse(null);
-  }
-
-  private static LocalDate day(Instant moment) {
-    return Moments.at(moment).toLocalDate();
   }
 }

@@ -78,8 +78,8 @@ final class ForumOverview {
     return items.stream()
         .filter(
             item ->
-                item.source().details() instanceof Details.Meeting meeting
-                    && ForumItems.isOver(item, meeting, today) == over);
+                item.source().details() instanceof Details.Meeting
+                    && Meetings.isOver(item, today) == over);
   }
 
   private static Stream<Item> topics(List<Item> items, String status) {
@@ -89,7 +89,7 @@ final class ForumOverview {
   }
 
   private static Instant start(Item item, Instant unknown) {
-    return ((Details.Meeting) item.source().details()).start().orElse(unknown);
+    return Meetings.start(item).orElse(unknown);
   }
 
   private static LocalDate raised(Item item) {

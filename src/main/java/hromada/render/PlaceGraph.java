@@ -20,8 +20,6 @@ final class PlaceGraph {
   private static final List<String> KINDS =
       List.of("area", "city", "district", "settlement", "station");
 
-  private static final Set<String> PLANNED = Set.of("provisional", "confirmed", "moved");
-
   private final Site site;
   private final Map<String, Item> places = new TreeMap<>();
 
@@ -117,30 +115,15 @@ final class PlaceGraph {
 
   /** The next meeting planned at a place, in it, or in what it lies in. */
   Optional<Item> nextMeeting(Item place) {
-    return meetings().stream()
-        .filter(
-            item ->
-                ((Details.Meeting) item.source().details())
-                    .place()
-                    .map(places::get)
-                    .filter(at -> chain(at).contains(place) || chain(place).contains(at))
-                    .isPresent())
-        .findFirst();
-  }
-
-  /** The meetings still to come, the nearest first. */
-  List<Item> meetings() {
-    return site.items(ItemType.FORUM).stream()
-        .filter(item -> PLANNED.contains(item.status()) && !item.isWithdrawn())
-        .filter(
-            item -> item.source().details() instanceof Details.Meeting meeting && ahead(meeting))
-        .sorted(
-            Comparator.comparing(
-                item -> ((Details.Meeting) item.source().details()).start().orElseThrow()))
-        .toList();
-  }
-
-  private boolean ahead(Details.Meeting meeting) {
-    return meeting.start().filter(at -> !Moments.day(at).isBefore(site.today())).isPresent();
+    return new Meetings(site)
+        .ahead().stream()
+            .filter(
+                item ->
+                    ((Details.Meeting) item.source().details())
+                        .place()
+                        .map(places::get)
+                        .filter(at -> chain(at).contains(place) || chain(place).contains(at))
+                        .isPresent())
+            .findFirst();
   }
 }

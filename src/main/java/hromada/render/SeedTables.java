@@ -17,11 +17,13 @@ import java.util.Optional;
 /** Open data of the evidence: figures with their sources, the sources, the glossary. */
 final class SeedTables {
   private final Rendering run;
+  private final Evidence evidence;
   private final List<Seed> seeds;
 
   SeedTables(Rendering run) {
     this.run = run;
-    this.seeds = new Evidence(run.site()).seeds();
+    this.evidence = new Evidence(run.site());
+    this.seeds = evidence.seeds();
   }
 
   List<DataTable> all() {
@@ -31,11 +33,7 @@ final class SeedTables {
   /** Every fact that is confirmed; those for quotations only are marked as such. */
   private DataTable figures() {
     List<Fact> facts =
-        seeds.stream()
-            .flatMap(seed -> seed.facts().stream())
-            .filter(fact -> fact.confidence() != Confidence.X)
-            .sorted(Comparator.comparing(Fact::id))
-            .toList();
+        evidence.facts().stream().filter(fact -> fact.confidence() != Confidence.X).toList();
     List<DataColumn<Fact>> columns =
         List.of(
             DataColumn.of("id", DataKind.WORD, Fact::id),

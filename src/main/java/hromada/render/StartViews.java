@@ -1,26 +1,18 @@
 package hromada.render;
 
-import hromada.model.Details;
 import hromada.model.GeneratedPage;
 import hromada.model.Item;
 import hromada.model.ItemType;
 import hromada.model.Language;
 import hromada.model.Listing;
 import hromada.model.PageUrl;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the answers of the start page. */
 final class StartViews {
   /** How many articles the start page shows. */
   private static final int NEWEST = 3;
-
-  /** A meeting in one of these states is still to come. */
-  private static final Set<String> PLANNED = Set.of("provisional", "confirmed", "moved");
 
   private final Rendering run;
   private final EntryViews entries;
@@ -60,29 +52,14 @@ final class StartViews {
   }
 
   private StartView.@Nullable MeetingView meeting(Edition edition) {
-    return run.site().items(ItemType.FORUM).stream()
-        .filter(item -> PLANNED.contains(item.status()) && !item.isWithdrawn())
-        .filter(item -> start(item).filter(this::isToCome).isPresent())
-        .min(Comparator.comparing(item -> start(item).orElseThrow()))
-        .map(item -> meeting(item, edition))
-        .orElse(null);
+    return new Meetings(run.site())
+        .ahead().stream().findFirst().map(item -> meeting(item, edition)).orElse(null);
   }
 
   private StartView.MeetingView meeting(Item item, Edition edition) {
     return new StartView.MeetingView(
-        edition.formats().moment(start(item).orElseThrow()),
+        edition.formats().moment(Meetings.start(item).orElseThrow()),
         entries.view(item, edition.language()),
         item.status().equals("provisional") ? edition.text("meeting-provisional") : "");
-  }
-
-  private static Optional<Instant> start(Item item) {
-    return item.source().details() instanceof Details.Meeting meeting
-        ? meeting.start()
-        : Optional.empty();
-  }
-
-  /** The site is built once a day at least, so a meeting of today is still to come. */
-  private boolean isToCome(Instant start) {
-    return !Moments.at(start).toLocalDate().isBefore(run.site().today());
   }
 }

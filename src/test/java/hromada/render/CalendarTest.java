@@ -8,6 +8,7 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CalendarTest {
@@ -17,8 +18,12 @@ class CalendarTest {
 
   @Test
   void calendarsAreValid() {
-    assertThat(UKRAINIAN.validate(ICalVersion.V2_0).toString()).isEmpty();
-    assertThat(ENGLISH.validate(ICalVersion.V2_0).toString()).isEmpty();
+    Rendered city = Rendered.wholeCity();
+    for (ICalendar calendar :
+        List.of(UKRAINIAN, ENGLISH, parse(city, "calendar.ics"), parse(city, "en/calendar.ics"))) {
+      assertThat(calendar.getEvents()).isNotEmpty();
+      assertThat(calendar.validate(ICalVersion.V2_0).toString()).isEmpty();
+    }
   }
 
   /** RFC 5545 demands at least one component; the library does not count time zones as such. */

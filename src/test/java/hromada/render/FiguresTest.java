@@ -22,7 +22,7 @@ class FiguresTest {
         .contains("Станом на 1 лютого 2031 року")
         .contains("Певність офіційний документ або сторінка самої установи")
         .contains("Джерело Вигадане опитування, Вигадана установа");
-    assertThat(figure.select("dl a").attr("href")).isEqualTo("https://example.test/survey");
+    assertThat(figure.select("dl a").attr("href")).isEqualTo("https://sources.example.test/survey");
   }
 
   @Test

@@ -94,8 +94,8 @@ class ForumTest {
     assertThat(answered.text())
         .contains("відповідь за 5 днів")
         .contains("зафіксовано понад 40 випадків")
-        .contains("Вигадана Особа");
-    assertThat(answered.select("a[href=/people/vyhadana-osoba/]")).hasSize(1);
+        .contains("Вигадана Капітанка");
+    assertThat(answered.select("a[href=/people/vyhadana-kapitanka/]")).hasSize(1);
   }
 
   @Test

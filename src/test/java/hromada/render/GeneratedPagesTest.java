@@ -14,7 +14,7 @@ class GeneratedPagesTest {
     assertThat(term.select("h2").text()).isEqualTo("lamp keeper");
     assertThat(term.select("[lang=uk]").text())
         .isEqualTo("доглядач ліхтарів Той, хто стежить за вигаданими ліхтарями.");
-    assertThat(term.select("a[href=https://example.test/survey]").text())
+    assertThat(term.select("a[href=https://sources.example.test/survey]").text())
         .isEqualTo("Invented survey");
   }
 

@@ -15,7 +15,7 @@ class GuidesTest {
     assertThat(page.select(".article-head").text())
         .contains("Для кого: Кожному, хто ходить мостом.");
     assertThat(page.select(".steps a[href^=tel:]").text()).isEqualTo("102");
-    assertThat(page.select(".sources li")).hasSize(1);
+    assertThat(page.select(".sources li")).hasSize(2);
   }
 
   @Test

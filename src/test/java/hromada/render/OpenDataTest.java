@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class OpenDataTest {
   private static final Rendered SITE = Rendered.full("civic");
+  private static final Rendered WHOLE_CITY = Rendered.wholeCity();
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -26,6 +27,7 @@ class OpenDataTest {
   void everyFileFollowsItsSchema(Dataset set) {
     assertThat(errors(set, text(set.json()))).isEmpty();
     assertThat(errors(set, Rendered.of("").text(set.json().substring(1)))).isEmpty();
+    assertThat(errors(set, WHOLE_CITY.text(set.json().substring(1)))).isEmpty();
   }
 
   @ParameterizedTest
@@ -136,7 +138,7 @@ class OpenDataTest {
   void withheldAndWithdrawnItemsAndTheirDocumentsNeverAppear() {
     assertThat(SITE.paths()).noneMatch(path -> path.contains("secret"));
     for (String path : SITE.paths()) {
-      if (path.matches("(en/)?(data/.*|.*feed\\.(xml|json)|calendar\\.ics)")) {
+      if (path.matches("(?!.*\\.png)(en/)?(data/.*|.*feed\\.(xml|json)|calendar\\.ics)")) {
         assertThat(SITE.text(path))
             .as(path)
             .doesNotContain("secret")

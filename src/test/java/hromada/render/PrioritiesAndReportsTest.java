@@ -64,7 +64,7 @@ class PrioritiesAndReportsTest {
     assertThat(SITE.page("/en/reports/second-half/").select(".facts dd").eachText())
         .containsExactly(
             "Vyhadanka District",
-            "Vyhadana Osoba",
+            "Vyhadana Kapitanka",
             "1 July 2030 – 31 December 2030",
             "31 July 2031");
     assertThat(SITE.page("/reports/late/").select(".facts dd").get(1).text())

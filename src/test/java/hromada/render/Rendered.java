@@ -62,6 +62,11 @@ final class Rendered {
     return withRealTemplates(site, Map.of());
   }
 
+  /** Renders the parts of that site together. */
+  static Rendered wholeCity() {
+    return withRealTemplates(TestSite.wholeCity(), Map.of());
+  }
+
   /** Renders the files in {@code text} with some templates or assets replaced. */
   static Rendered of(String text, Map<String, String> replaced) {
     return withRealTemplates(TestSite.of(text), replaced);

@@ -29,7 +29,7 @@ class SectionFeedsTest {
             "https://example.test/forum/dark-street/",
             "https://example.test/priorities/lamps/",
             "https://example.test/places/vyhadanka/",
-            "https://example.test/people/vyhadana-osoba/",
+            "https://example.test/people/vyhadana-kapitanka/",
             "https://example.test/reports/first-half/",
             "https://example.test/reports/second-half/");
   }

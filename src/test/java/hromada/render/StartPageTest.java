@@ -11,7 +11,8 @@ class StartPageTest {
   void nextMeetingIsTheFirstThatIsStillToCome() {
     var meeting = SITE.page("/").expectFirst("[aria-labelledby=meeting]");
     assertThat(meeting.text())
-        .isEqualTo("Найближча зустріч 20 травня 2031 року, 18:00 дата попередня Травнева зустріч");
+        .isEqualTo(
+            "Найближча зустріч 20 травня 2031 року, 18:00 дата попередня Зустріч про ліхтарі");
     assertThat(meeting.select("a").attr("href")).isEqualTo("/forum/may-meeting/");
   }
 

@@ -35,26 +35,37 @@ record BuiltSite(String name, Path source, Map<String, byte[]> files, Map<String
   /** Where the sites of the tests would be published. */
   static final String HOST = "https://example.test";
 
-  /** The site with everything a site can have. */
+  /** A site with everything a news item and a text can have. */
   static final Path BILINGUAL = Path.of("src/test/resources/sites/bilingual");
 
   /** What a site of ours consists of. */
   static final List<String> FOLDERS = List.of("content", "templates", "assets", "seeds");
 
-  private static final List<BuiltSite> BOTH = new ArrayList<>();
+  private static final List<BuiltSite> ALL = new ArrayList<>();
 
-  /** The fixture and our own site, built once for all tests. */
-  static synchronized List<BuiltSite> both() {
-    if (BOTH.isEmpty()) {
-      BuiltSite bilingual = build("bilingual", bilingualSource().root());
-      BOTH.addAll(List.of(bilingual, build("ours", Path.of("").toAbsolutePath())));
+  /** The two fixtures and our own site, built once for all tests. */
+  static synchronized List<BuiltSite> all() {
+    if (ALL.isEmpty()) {
+      ALL.add(build("bilingual", bilingualSource().root()));
+      ALL.add(build("ours", Path.of("").toAbsolutePath()));
+      ALL.add(build("full", fullSource().root()));
     }
-    return List.copyOf(BOTH);
+    return List.copyOf(ALL);
   }
 
-  /** The fixture. */
+  /** The fixture with everything a news item and a text can have. */
   static BuiltSite bilingual() {
-    return both().get(0);
+    return all().get(0);
+  }
+
+  /** The whole invented city: every type of item in every status, in both languages. */
+  static BuiltSite full() {
+    return all().get(2);
+  }
+
+  /** The whole city in a new folder, with the real templates and assets. */
+  static TestSite fullSource() {
+    return TestSite.wholeCity().withRealTemplates().with(Path.of("assets"), "assets");
   }
 
   /** The fixture in a new folder, with the real templates and assets. */

@@ -37,7 +37,7 @@ class DeterminismTest {
   @TempDir Path elsewhere = Path.of("");
 
   static List<BuiltSite> sites() {
-    return BuiltSite.both();
+    return BuiltSite.all();
   }
 
   @AfterEach

@@ -24,7 +24,7 @@ class HtmlCheckerTest {
       new SimpleDocumentValidator(false, false, true);
 
   static List<BuiltSite> sites() {
-    return BuiltSite.both();
+    return BuiltSite.all();
   }
 
   /** The schema takes seconds to read and serves all pages. */
