@@ -20,7 +20,17 @@ class LongTextsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "слово ", "230 ", "1,", "1 200 ", "29 березня, ", "«", "Остап ", "та ", "а.", "0 ", "a"
+        "слово ",
+        "230 ",
+        "1,",
+        "1 200 ",
+        "29 березня, ",
+        "«",
+        "Остап ",
+        "та ",
+        "а.",
+        "0 ",
+        "a"
       })
   void aVeryLongParagraphIsCompared(String piece) {
     String paragraph = piece.repeat(LETTERS / piece.length());
