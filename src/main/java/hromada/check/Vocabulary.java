@@ -84,6 +84,9 @@ record Vocabulary(
   }
 
   private static void person(Localized name, Collection<KnownName> people) {
+    if (name.uk().isBlank() || name.en().isBlank()) {
+      return;
+    }
     String[] uk = name.uk().strip().split("\\s+", -1);
     String[] en = name.en().strip().split("\\s+", -1);
     people.add(new KnownName(uk[uk.length - 1], en[en.length - 1], given(uk), given(en)));

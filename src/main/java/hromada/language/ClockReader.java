@@ -35,7 +35,8 @@ final class ClockReader {
           && tokens.get(end).small() >= 0
           && words.is("minute", tokens.get(end + 1).text())) {
         String hour = tokens.get(at).text();
-        keys.add("t" + hour + ":" + "%02d".formatted(tokens.get(end).small()));
+        int minutes = tokens.get(end).small();
+        keys.add("t" + hour + ":" + (minutes < 10 ? "0" : "") + minutes);
         end += 2;
       }
     }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** Reads what is no date in words: numbers, percentages, ordinals, times of day, weekdays. */
 final class FigureReader {
   private static final Pattern ROMAN = Pattern.compile("[ivxlc]{1,6}");
+  private static final Pattern VALUE = Pattern.compile("n\\d+(?:\\.\\d+)?");
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final int LONGEST_ENDING = 3;
 
@@ -121,7 +122,7 @@ final class FigureReader {
     if (range && before.weight == Weight.FIRM) {
       Set<String> keys = new HashSet<>(before.keys);
       for (String key : before.keys) {
-        if (key.startsWith("n")) {
+        if (VALUE.matcher(key).matches()) {
           BigDecimal value = new BigDecimal(key.substring(1));
           keys.add(percent ? key("p", value) : key("n", value.multiply(scale)));
         }

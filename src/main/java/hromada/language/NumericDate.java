@@ -54,6 +54,9 @@ record NumericDate(Set<String> dayKeys, String year, int tokens) {
   }
 
   private static @Nullable NumericDate of(String day, String month, String year, int tokens) {
+    if (day.length() > 2 || month.length() > 2) {
+      return null;
+    }
     int d = Integer.parseInt(day);
     int m = Integer.parseInt(month);
     boolean valid = d >= 1 && d <= 31 && m >= 1 && m <= 12;
