@@ -63,6 +63,11 @@ public final class Pipeline {
     return run.report(site.findings(), Optional.empty());
   }
 
+  /** Reads and checks, and finds the item to announce that {@code named} means. */
+  public Announced announce(SiteConfig config, String named) {
+    return new Announcer(new Run().site(config)).announce(named);
+  }
+
   /** Builds the site into its folder. Any error leaves the site that stands there untouched. */
   public BuildReport build(SiteConfig config) {
     Run run = new Run();

@@ -3,6 +3,7 @@ package hromada.cli;
 import hromada.build.Pipeline;
 import hromada.diagnostic.Outcome;
 import hromada.jbake.JBakeSettings;
+import hromada.model.SiteConfig;
 import hromada.serve.Browser;
 import hromada.serve.PreviewServer;
 import hromada.serve.Rebuilt;
@@ -56,7 +57,8 @@ final class ServeCommand extends SiteCommand {
         root(),
         () ->
             settings(Optional.empty())
-                .then(settings -> Outcome.of(settings.map(JBakeSettings::site))),
+                .then(settings -> Outcome.of(settings.map(JBakeSettings::site)))
+                .then(site -> Outcome.of(site.map(SiteConfig::withoutOffline))),
         pipeline::prepare,
         this::rebuilt);
   }

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The site's own files. The style sheets become one; it and the fonts are named after what they
- * hold, so that browsers may keep them for ever. Everything else is copied.
+ * The site's own files. The style sheets become one, so do the scripts of every page; they and the
+ * fonts are named after what they hold, so that browsers may keep them for ever. Everything else is
+ * copied.
  */
 final class AssetFiles {
   private static final String STYLES = "css/";
@@ -26,36 +28,39 @@ final class AssetFiles {
   private static final String PRINT_STYLE = "css/print.css";
   private static final String FONTS = "fonts/";
   private static final String FONT = ".woff2";
-  private static final String SCRIPTS = "js/";
-  private static final String SCRIPT = ".js";
-  private static final String ICON = "favicon.svg";
+  private static final String ICON = "/favicon.svg";
+  private static final String TOUCH_ICON = "/apple-touch-icon.png";
 
   private final String folder;
   private final List<OutputFile> files = new ArrayList<>();
   private final List<Diagnostic> findings = new ArrayList<>();
   private final Map<String, String> styles = new TreeMap<>();
   private final Map<String, String> fonts = new TreeMap<>();
-  private final Map<String, String> scripts = new TreeMap<>();
-  private String stylesheet = "";
-  private String printStylesheet = "";
-  private String icon = "";
+  private final Scripts scripts;
+  private final ColorTokens colors;
+  private final String stylesheet;
+  private final String printStylesheet;
 
   AssetFiles(Site site) {
     folder = site.config().assets() + "/";
+    Map<String, String> sources = new TreeMap<>();
     for (Attachment asset : sorted(site.assets())) {
       String path =
           asset.path().startsWith(folder) ? asset.path().substring(folder.length()) : asset.path();
       if (path.startsWith(STYLES) && path.endsWith(".css")) {
-        styles.put(path, new String(read(asset), StandardCharsets.UTF_8));
+        styles.put(path, text(asset));
+      } else if (Scripts.isScript(path)) {
+        sources.put(path, text(asset));
       } else if (path.startsWith(FONTS) && path.endsWith(FONT)) {
         addFont(path, asset);
       } else {
         files.add(new OutputFile(path, new OutputFile.Copy(asset.file()), asset.path()));
-        addScript(path);
-        icon = path.equals(ICON) ? "/" + path : icon;
       }
     }
+    scripts = new Scripts(folder, sources);
+    files.addAll(scripts.files());
     styles.replaceAll((path, text) -> withFonts(text));
+    colors = new ColorTokens(styles.getOrDefault(TOKENS, ""));
     stylesheet = bundle(MAIN_STYLE);
     printStylesheet = bundle(PRINT_STYLE);
   }
@@ -81,17 +86,31 @@ final class AssetFiles {
 
   /** Address of the icon, empty where the site has none. */
   String icon() {
-    return icon;
+    return has(ICON) ? ICON : "";
+  }
+
+  /** Address of the icon for home screens, empty where the site has none. */
+  String touchIcon() {
+    return has(TOUCH_ICON) ? TOUCH_ICON : "";
+  }
+
+  /** Whether one of the files answers at this address. */
+  boolean has(String address) {
+    return files.stream().anyMatch(file -> address.equals("/" + file.path()));
+  }
+
+  Scripts scripts() {
+    return scripts;
+  }
+
+  /** A colour by its meaning, if the site's tokens have it. */
+  Optional<String> color(String meaning) {
+    return colors.color(meaning);
   }
 
   /** Addresses of the fonts, by name. */
   List<String> fonts() {
     return List.copyOf(fonts.values());
-  }
-
-  /** Addresses of the scripts by name: {@code find} for {@code js/find.js}. */
-  Map<String, String> scripts() {
-    return scripts;
   }
 
   /** What the tokens say of light and dark. */
@@ -116,13 +135,6 @@ final class AssetFiles {
     return "/" + sheet.path();
   }
 
-  private void addScript(String path) {
-    if (path.startsWith(SCRIPTS) && path.endsWith(SCRIPT)) {
-      String name = path.substring(SCRIPTS.length(), path.length() - SCRIPT.length());
-      scripts.put(name, "/" + path);
-    }
-  }
-
   private void addFont(String path, Attachment asset) {
     byte[] bytes = read(asset);
     String stem = path.substring(0, path.length() - FONT.length());
@@ -138,6 +150,10 @@ final class AssetFiles {
       text = text.replace(font.getKey(), font.getValue());
     }
     return text;
+  }
+
+  private String text(Attachment asset) {
+    return new String(read(asset), StandardCharsets.UTF_8);
   }
 
   private byte[] read(Attachment asset) {

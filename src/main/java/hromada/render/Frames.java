@@ -45,9 +45,14 @@ final class Frames {
     return frame(subject, true, card(subject, ""), jsonLd.page(subject));
   }
 
-  PageView withdrawn(Subject subject) {
+  /** A page that search engines are to leave out. */
+  PageView unlisted(Subject subject) {
     CardView card = new CardView("website", locale(subject), otherLocales(subject), null, "", "");
     return frame(subject, false, card, "");
+  }
+
+  PageView withdrawn(Subject subject) {
+    return unlisted(subject);
   }
 
   /** A page of an item. */

@@ -40,16 +40,17 @@ public final class Renderer {
     }
     Stream<Job> guide = styleGuide ? new StyleRenderer(run, assets).jobs() : Stream.empty();
     files.addAll(
-        Stream.concat(jobs(run), guide)
+        Stream.concat(jobs(run, assets), guide)
             .parallel()
             .map(Job::run)
             .flatMap(Optional::stream)
             .toList());
     files.addAll(run.pictures().files());
+    new WorkerRenderer(run, assets).file(files).ifPresent(files::add);
     return new Outcome<>(new Output(site.config().output(), files), findings(run, assets));
   }
 
-  private static Stream<Job> jobs(Rendering run) {
+  private static Stream<Job> jobs(Rendering run, AssetFiles assets) {
     return Stream.of(
         new ItemRenderer(run).jobs(),
         new ListingRenderer(run).jobs(),
@@ -59,8 +60,11 @@ public final class Renderer {
         new CalendarRenderer(run).jobs(),
         new DataRenderer(run).jobs(),
         new SitemapRenderer(run).jobs(),
-        new FindRenderer(run).jobs(),
+        new FindRenderer(run, assets.scripts().address("find")).jobs(),
+        new PosterRenderer(run).jobs(),
         new BlackoutRenderer(run).jobs(),
+        new OfflineRenderer(run).jobs(),
+        new ManifestRenderer(run, assets).jobs(),
         new NotFoundRenderer(run).jobs())
         .flatMap(jobs -> jobs)
         .toList()

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param fonts addresses of the fonts the style sheet asks for
  * @param scripts addresses of the scripts, by name
  * @param icon address of the icon, empty where the site has none
+ * @param app scripts, manifest and icon for the home screen
  * @param atom address of the Atom feed
  * @param json address of the JSON feed
  * @param calendar address of the calendar of meetings
@@ -38,6 +39,7 @@ public record SiteView(
     List<String> fonts,
     Map<String, String> scripts,
     String icon,
+    AppView app,
     String atom,
     String json,
     String calendar,
