@@ -39,6 +39,7 @@ public final class SiteChecker {
           new Fidelity(),
           new UnmarkedLatin(),
           new MissingSecondReader(),
+          new MissingEmergencyTelephones(),
           new StaleStatement(),
           new PictureMetadata(),
           new DocumentMetadata(),
