@@ -38,6 +38,7 @@ public final class SiteChecker {
           new LanguagesDiffer(),
           new UnmarkedLatin(),
           new MissingSecondReader(),
+          new MissingEmergencyTelephones(),
           new StaleStatement(),
           new PictureMetadata(),
           new DocumentMetadata(),

@@ -134,6 +134,7 @@ class RuleIdTest {
       | W4 | Published files hold no hidden data; their names are neutral |
       | W5 | About officers only office data is published |
       | W6 | A photo of a person needs a recorded basis |
+      | W7 | Emergency telephones stand on every page |
       """;
 
   @Test
