@@ -55,7 +55,9 @@ final class FigureViews {
             .filter(question -> !question.answers().isEmpty())
             .toList();
     List<LinkView> contents =
-        questions.stream().map(q -> new LinkView(q.name(), "#" + q.id(), "")).toList();
+        questions.stream()
+            .map(question -> new LinkView(question.name(), "#" + question.id(), ""))
+            .toList();
     return new FiguresView(contents, questions, others);
   }
 

@@ -78,7 +78,7 @@ class PageWeightTest {
     }
   }
 
-  /** The page and the style it waits for, compressed. */
+  /** The page and the style it waits for, compressed; the one for paper comes last. */
   private static int weight(BuiltSite site, String path) {
     int bytes = compressed(site, path);
     for (Element sheet : page(site, path).select("link[rel=stylesheet]:not([media=print])")) {
