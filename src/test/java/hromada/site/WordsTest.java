@@ -30,7 +30,7 @@ class WordsTest {
   /** Addresses and Roman numerals are the same in every language. */
   private static final Pattern NO_WORDS =
       Pattern.compile(
-          "https?://|[\\w.-]+@[\\w.-]+|([a-z0-9-]+\\.)+[a-z]{2,}(/[a-z0-9/-]*)?|\\b[IVXLC]+\\b");
+          "https?://|[\\w.-]+@[\\w.-]+|([a-z0-9-]+\\.)+[a-z]{2,}(/[a-z0-9./-]*)?|\\b[IVXLC]+\\b");
 
   /** Attributes that are read out or shown. */
   private static final List<String> SPOKEN = List.of("alt", "aria-label", "title", "content");
