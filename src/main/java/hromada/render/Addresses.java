@@ -37,6 +37,9 @@ final class Addresses {
     for (GeneratedPage page : GeneratedPage.values()) {
       pages.put(page.url(), EnumSet.allOf(Language.class));
     }
+    if (config.offline()) {
+      pages.put(OfflinePages.URL, EnumSet.allOf(Language.class));
+    }
     for (Language language : Language.values()) {
       sheets.put(language, FindRenderer.sheets(site, language));
       sheets.getOrDefault(language, List.of()).forEach(url -> add(url, language));
