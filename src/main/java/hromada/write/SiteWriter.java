@@ -7,7 +7,6 @@ import hromada.model.Output;
 import hromada.model.OutputFile;
 import hromada.source.Place;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -19,6 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 /** The stage that writes: {@link Output} to a folder. */
 public final class SiteWriter {
@@ -43,43 +45,57 @@ public final class SiteWriter {
     }
     try {
       Path fresh = folder.fresh();
-      List<Manifest.Written> written =
-          output.files().parallelStream().map(file -> write(fresh, file, output.folder())).toList();
+      List<Manifest.Written> written = write(fresh, output);
       folder.swapIn(fresh);
       return Outcome.of(Optional.of(new Manifest(output.folder(), written)));
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       findings.add(
-          Diagnostic.error("cannot-write", Place.of(name(output.folder())), reason(e))
+          Diagnostic.error(
+                  "cannot-write",
+                  Place.of(name(output.folder())),
+                  e.getClass().getSimpleName() + ": " + e.getMessage())
               .withHelp("cannot-write.help"));
       return new Outcome<>(Optional.empty(), findings);
     }
   }
 
-  /** Writes one file; several are written at once. */
-  private static Manifest.Written write(Path folder, OutputFile file, Path old) {
+  /** Writes all files, several at once; none is still being written when this ends. */
+  private static List<Manifest.Written> write(Path fresh, Output output) throws IOException {
+    Queue<IOException> failures = new ConcurrentLinkedQueue<>();
+    List<Manifest.Written> written =
+        output.files().parallelStream()
+            .flatMap(
+                file -> {
+                  try {
+                    return Stream.of(write(fresh, file, output.folder()));
+                  } catch (IOException e) {
+                    failures.add(e);
+                    return Stream.empty();
+                  }
+                })
+            .toList();
+    IOException first = failures.peek();
+    if (first != null) {
+      throw first;
+    }
+    return written;
+  }
+
+  private static Manifest.Written write(Path folder, OutputFile file, Path old) throws IOException {
     Path target = folder.resolve(file.path());
     Path parent = target.getParent();
-    try {
-      if (parent != null) {
-        Files.createDirectories(parent);
-      }
-      byte[] bytes = bytes(file, old.resolve(file.path()));
-      Files.write(target, bytes);
-      return new Manifest.Written(file.path(), bytes.length, hash(bytes));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (parent != null) {
+      Files.createDirectories(parent);
     }
+    byte[] bytes = bytes(file, old.resolve(file.path()));
+    Files.write(target, bytes);
+    return new Manifest.Written(file.path(), bytes.length, hash(bytes));
   }
 
   /** What is costly to make is taken from the site that stands, if that has it already. */
   private static byte[] bytes(OutputFile file, Path old) throws IOException {
     boolean made = file.content() instanceof OutputFile.Later && Files.exists(old);
     return made ? Files.readAllBytes(old) : file.content().read();
-  }
-
-  private static String reason(Exception e) {
-    Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-    return cause.getClass().getSimpleName() + ": " + cause.getMessage();
   }
 
   private static String hash(byte[] bytes) {
