@@ -135,7 +135,7 @@ class WordsTest {
     site.readPages()
         .forEach(
             (path, page) ->
-                page.select("main .entries a, main .entries h2 a").stream()
+                page.select("main .entries a, main .register > li > a, main .tree li > a").stream()
                     .filter(link -> !link.absUrl("href").startsWith(BuiltSite.HOST + "/en/"))
                     .filter(link -> path.startsWith("en/"))
                     .filter(link -> !isMarked(link))
