@@ -15,6 +15,13 @@ public record FiguresView(List<QuestionView> questions, List<FigureView> others)
     others = List.copyOf(others);
   }
 
+  /** The way to each question. */
+  public List<LinkView> contents() {
+    return questions.stream()
+        .map(question -> new LinkView(question.name(), "#" + question.id(), ""))
+        .toList();
+  }
+
   /**
    * A question with its answers.
    *

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * @param address the page's address in Ukrainian, without the first slash
  */
 record PageKind(String name, String layout, String site, String address) {
-  /** Layouts that are parts of others, or that nobody sees for longer than a moment. */
-  static final List<String> NO_PAGES = List.of("base", "blackout-style", "redirect");
+  /** Layouts that are parts of others, not public, or seen for no longer than a moment. */
+  static final List<String> NO_PAGES = List.of("base", "blackout-style", "redirect", "style");
 
   /** Every kind. A new layout has no pages before it has a line here. */
   static final List<PageKind> ALL =
@@ -36,6 +36,7 @@ record PageKind(String name, String layout, String site, String address) {
           new PageKind("list", "listing", "bilingual", "news/"),
           new PageKind("meeting", "meeting", "full", "forum/held/"),
           new PageKind("missing", "not-found", "bilingual", "404.html"),
+          new PageKind("offline", "offline", "full", "offline/"),
           new PageKind("organisation", "organisation", "full", "organisations/vyhadana-rada/"),
           new PageKind("organisations", "organisations", "full", "organisations/"),
           new PageKind("page", "page", "full", "taking-part/"),
@@ -43,6 +44,7 @@ record PageKind(String name, String layout, String site, String address) {
           new PageKind("person", "person", "full", "people/vyhadana-osoba/"),
           new PageKind("place", "place", "full", "places/vyhadane/"),
           new PageKind("places", "places", "full", "places/"),
+          new PageKind("poster", "poster", "full", "places/vyhadane/poster/"),
           new PageKind("priorities", "priorities", "full", "priorities/"),
           new PageKind("priority", "priority", "full", "priorities/lamps/"),
           new PageKind("programme", "programme", "full", "programmes/lamps-together/"),
