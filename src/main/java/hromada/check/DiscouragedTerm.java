@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 /** The site's own voice uses the terms of the glossary; other forms stand only in quotations. */
 final class DiscouragedTerm implements TranslationRule {
   @Override
-  public void check(
-      Translation translation, Vocabulary vocabulary, Consumer<Diagnostic> report) {
+  public void check(Translation translation, Vocabulary vocabulary, Consumer<Diagnostic> report) {
     for (Term term : vocabulary.terms().values()) {
       for (PassagePair pair : translation.pairs()) {
         check(pair.uk(), term, Language.UK, report);
@@ -51,6 +50,7 @@ final class DiscouragedTerm implements TranslationRule {
   }
 
   private static boolean isQuoted(String text, int at) {
-    return Quotes.of(text).stream().anyMatch((Quote quote) -> quote.start() < at && at < quote.end());
+    return Quotes.of(text).stream()
+        .anyMatch((Quote quote) -> quote.start() < at && at < quote.end());
   }
 }

@@ -38,9 +38,7 @@ final class FiguresDiffer implements TranslationRule {
   }
 
   private static Set<String> ids(Passage passage) {
-    return passage.facts().stream()
-        .map(fact -> fact.id())
-        .collect(Collectors.toSet());
+    return passage.facts().stream().map(fact -> fact.id()).collect(Collectors.toSet());
   }
 
   private static List<Mark> marks(Figures figures, Passage passage) {

@@ -26,7 +26,8 @@ final class Near {
         .filter(
             word ->
                 isWithin(name, word, edits)
-                    || isWithin(name, word.substring(0, Math.min(word.length(), name.length())), edits))
+                    || isWithin(
+                        name, word.substring(0, Math.min(word.length(), name.length())), edits))
         .findFirst();
   }
 }

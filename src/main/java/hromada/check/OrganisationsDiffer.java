@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 /** English does not name another organisation than Ukrainian; to shorten a name is allowed. */
 final class OrganisationsDiffer implements TranslationRule {
   @Override
-  public void check(
-      Translation translation, Vocabulary vocabulary, Consumer<Diagnostic> report) {
+  public void check(Translation translation, Vocabulary vocabulary, Consumer<Diagnostic> report) {
     if (vocabulary.organisations().isEmpty()) {
       return;
     }
@@ -63,8 +62,7 @@ final class OrganisationsDiffer implements TranslationRule {
   }
 
   /** Whether a name is only part of one that Ukrainian has, too. */
-  private static boolean isPart(
-      String name, Map<String, List<String>> english, Set<String> named) {
+  private static boolean isPart(String name, Map<String, List<String>> english, Set<String> named) {
     return named.stream().anyMatch(id -> full(english, id).contains(name));
   }
 }

@@ -30,10 +30,10 @@ final class PeopleDiffer implements TranslationRule {
       Pattern.compile("(?iU)\\b(?:він|вона|його|її|йому|їй|ним|нею|вони|їх|їм|ними|який|яка)\\b");
 
   @Override
-  public void check(
-      Translation translation, Vocabulary vocabulary, Consumer<Diagnostic> report) {
+  public void check(Translation translation, Vocabulary vocabulary, Consumer<Diagnostic> report) {
     for (int i = 0; i < translation.pairs().size(); i++) {
-      new Pair(NameSearch.of(translation.pairs().get(i)), translation, i, vocabulary, report).check();
+      new Pair(NameSearch.of(translation.pairs().get(i)), translation, i, vocabulary, report)
+          .check();
     }
   }
 
@@ -61,8 +61,10 @@ final class PeopleDiffer implements TranslationRule {
 
     private boolean isSaidNearby(KnownName person) {
       return UKRAINIAN_PRONOUN.matcher(names.pair().uk().text()).find()
-          || near(index).anyMatch(
-              pair -> pair.uk().text().contains(Inflection.stemOfForm(person.uk()).substring(1)));
+          || near(index)
+              .anyMatch(
+                  pair ->
+                      pair.uk().text().contains(Inflection.stemOfForm(person.uk()).substring(1)));
     }
 
     private Stream<PassagePair> near(int at) {
@@ -73,15 +75,15 @@ final class PeopleDiffer implements TranslationRule {
     private boolean check(int i) {
       NameWord word = names.uk().get(i);
       Optional<NameWord> given = givenBefore(i);
-      Optional<KnownName> known =
-          vocabulary.people().ofForm(word.text()).stream().findFirst();
+      Optional<KnownName> known = vocabulary.people().ofForm(word.text()).stream().findFirst();
       if (known.isPresent()) {
         boolean common = word.isFirst() && given.isEmpty() && Lemmas.isCommonWord(word.text());
         return !common && surname(word, known.get().en(), known, given);
       }
       boolean ukrainian =
           given.flatMap(name -> GivenNames.find(name.text())).isPresent()
-              || (!word.isFirst() && SURNAME.matcher(word.text().toLowerCase(Locale.ROOT)).matches());
+              || (!word.isFirst()
+                  && SURNAME.matcher(word.text().toLowerCase(Locale.ROOT)).matches());
       String stem = latin(Inflection.stemOfForm(word.text()));
       return ukrainian && surname(word, stem, known, given);
     }
@@ -147,7 +149,8 @@ final class PeopleDiffer implements TranslationRule {
       return known
           || (LATIN_SURNAME.matcher(english).matches()
               && names.uk().stream()
-                  .noneMatch(word -> english.startsWith(latin(Inflection.stemOfForm(word.text())))));
+                  .noneMatch(
+                      word -> english.startsWith(latin(Inflection.stemOfForm(word.text())))));
     }
 
     private boolean given(NameWord given, Optional<KnownName> known, List<NameWord> surnames) {

@@ -15,21 +15,18 @@ final class PlacesDiffer implements TranslationRule {
   private static final int SHORTEST = 4;
 
   @Override
-  public void check(
-      Translation translation, Vocabulary vocabulary, Consumer<Diagnostic> report) {
+  public void check(Translation translation, Vocabulary vocabulary, Consumer<Diagnostic> report) {
     for (PassagePair pair : translation.pairs()) {
       NameSearch names = NameSearch.of(pair);
       for (NameWord word : names.uk()) {
-        List<KnownName> meant =
-            vocabulary.places().ofForm(word.text());
+        List<KnownName> meant = vocabulary.places().ofForm(word.text());
         boolean doubtful = word.isFirst() && !meant.isEmpty() && Lemmas.isCommonWord(word.text());
         if (!meant.isEmpty()
             && !doubtful
             && meant.stream().noneMatch(place -> names.hasEnglish(place.en()))) {
           wrong(names, meant, vocabulary)
               .ifPresent(
-                  other ->
-                      report.accept(names.differs(word.text(), other, meant.get(0).en())));
+                  other -> report.accept(names.differs(word.text(), other, meant.get(0).en())));
         }
       }
     }

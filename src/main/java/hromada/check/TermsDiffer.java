@@ -20,8 +20,7 @@ final class TermsDiffer implements TranslationRule {
   private static final Pattern TAIL = Pattern.compile(" (?:of|for|on|in) .*");
 
   @Override
-  public void check(
-      Translation translation, Vocabulary vocabulary, Consumer<Diagnostic> report) {
+  public void check(Translation translation, Vocabulary vocabulary, Consumer<Diagnostic> report) {
     if (vocabulary.terms().isEmpty()) {
       return;
     }

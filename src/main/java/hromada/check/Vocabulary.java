@@ -38,8 +38,21 @@ record Vocabulary(
     Phrases termPhrases) {
   private static final Set<String> GENERIC =
       Set.of(
-          "District", "Oblast", "Raion", "Street", "City", "Hromada", "Police", "Station",
-          "Settlement", "Region", "Community", "Territorial", "Urban", "Поліцейська", "Станція");
+          "District",
+          "Oblast",
+          "Raion",
+          "Street",
+          "City",
+          "Hromada",
+          "Police",
+          "Station",
+          "Settlement",
+          "Region",
+          "Community",
+          "Territorial",
+          "Urban",
+          "Поліцейська",
+          "Станція");
 
   /** Cities of Ukraine whose names are often written as Russian has them. */
   private static final Map<String, String> CITIES =

@@ -13,10 +13,14 @@ public final class EnglishWords {
 
   private EnglishWords() {}
 
-  /** The words of a text with a space before and behind each: one phrase contains another or not. */
+  /**
+   * The words of a text with a space before and behind each: one phrase contains another or not.
+   */
   public static String normal(String text) {
     List<Token> tokens = Token.of(text);
-    return tokens.stream().map(token -> singular(token.text())).collect(Collectors.joining(" ", " ", " "));
+    return tokens.stream()
+        .map(token -> singular(token.text()))
+        .collect(Collectors.joining(" ", " ", " "));
   }
 
   private static String singular(String word) {

@@ -197,7 +197,8 @@ final class FigureReader {
   private boolean isRange(int at) {
     return at < tokens.size()
         && tokens.get(at).gap().strip().matches("[–/-]")
-        && (tokens.get(at).isYear() || (tokens.get(at).isPlainNumber() && tokens.get(at).text().length() == 2));
+        && (tokens.get(at).isYear()
+            || (tokens.get(at).isPlainNumber() && tokens.get(at).text().length() == 2));
   }
 
   /** A year, or two: "2030–31". */

@@ -69,8 +69,7 @@ public final class Phrases {
     return found;
   }
 
-  private @Nullable Phrase longest(
-      List<Token> tokens, int at, Map<String, Set<String>> lemmas) {
+  private @Nullable Phrase longest(List<Token> tokens, int at, Map<String, Set<String>> lemmas) {
     Phrase longest = null;
     for (Phrase phrase : byPrefix.getOrDefault(prefix(tokens.get(at).text()), List.of())) {
       boolean longer = longest == null || phrase.words.size() > longest.words.size();

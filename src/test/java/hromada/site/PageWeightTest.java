@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +71,7 @@ class PageWeightTest {
   void scriptsOfAPageStaySmall() {
     for (PageKind.Sample sample : PageKind.allSamples()) {
       int bytes = 0;
-      for (Element script : sample.site().pages().get(sample.path()).select("script[src]")) {
+      for (Element script : page(sample.site(), sample.path()).select("script[src]")) {
         bytes += compressed(sample.site(), script.attr("src").substring(1));
       }
       assertThat(bytes).as(sample.name()).isLessThanOrEqualTo(SCRIPT);
@@ -79,10 +81,14 @@ class PageWeightTest {
   /** The page and the style it waits for, compressed. */
   private static int weight(BuiltSite site, String path) {
     int bytes = compressed(site, path);
-    for (Element sheet : site.pages().get(path).select("link[rel=stylesheet]")) {
+    for (Element sheet : page(site, path).select("link[rel=stylesheet]")) {
       bytes += compressed(site, sheet.attr("href").substring(1));
     }
     return bytes;
+  }
+
+  private static Document page(BuiltSite site, String path) {
+    return Objects.requireNonNull(site.pages().get(path), path);
   }
 
   private static int compressed(BuiltSite site, String path) {
