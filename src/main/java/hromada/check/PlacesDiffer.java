@@ -3,6 +3,7 @@ package hromada.check;
 import hromada.diagnostic.Diagnostic;
 import hromada.language.Lemmas;
 import hromada.language.NameWord;
+import hromada.model.LatinName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ final class PlacesDiffer implements TranslationRule {
         boolean doubtful = word.isFirst() && !meant.isEmpty() && Lemmas.isCommonWord(word.text());
         if (!meant.isEmpty()
             && !doubtful
+            && !names.hasEnglish(LatinName.of(word.text()).value()) // then it names another
             && meant.stream().noneMatch(place -> names.hasEnglish(place.en()))) {
           wrong(names, meant, vocabulary)
               .ifPresent(

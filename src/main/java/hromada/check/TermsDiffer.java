@@ -4,6 +4,7 @@ import hromada.diagnostic.Diagnostic;
 import hromada.language.EnglishWords;
 import hromada.language.Phrases.Found;
 import hromada.model.Language;
+import hromada.model.LatinName;
 import hromada.model.Term;
 import java.util.List;
 import java.util.Objects;
@@ -34,8 +35,8 @@ final class TermsDiffer implements TranslationRule {
       String english = EnglishWords.normal(pair.en().text());
       for (Found found : terms) {
         Term term = Objects.requireNonNull(vocabulary.terms().get(found.id()));
-        if (!isSaid(term, english) && !isSaidShort(term, english, page)) {
-          String words = pair.uk().text().substring(found.start(), found.end());
+        String words = pair.uk().text().substring(found.start(), found.end());
+        if (!isSaid(term, english) && !isSaidShort(term, english, page) && !isName(words, pair)) {
           report.accept(
               Diagnostic.warning("term-differs", pair.en().place(), words, term.term().en())
                   .withNote(pair.uk().place(words), "note.ukrainian-here")
@@ -43,6 +44,12 @@ final class TermsDiffer implements TranslationRule {
         }
       }
     }
+  }
+
+  /** Whether it is a name that only looks like the term: English has it in Latin letters. */
+  private static boolean isName(String words, PassagePair pair) {
+    return Character.isUpperCase(words.charAt(0))
+        && pair.en().text().contains(LatinName.of(words).value());
   }
 
   private static String page(Translation translation) {

@@ -56,22 +56,24 @@ final class DateReader {
     }
     boolean year = isYear(last + 1);
     if (days.isEmpty()) {
-      if (isMonthAlone(at, year)) {
-        dates.add(date("m" + month, at, at));
-        read.set(at);
-      }
+      boolean sure = isMonthAlone(at, year);
+      dates.add(date("m" + month, sure ? Weight.FIRM : Weight.HINT, at, at));
+      read.set(at, sure);
     } else {
       read.set(at);
       for (int day : days) {
         read.set(day);
         dates.add(
             date(
-                "d" + month + "-" + tokens.get(day).small(), Math.min(day, at), Math.max(day, at)));
+                "d" + month + "-" + tokens.get(day).small(),
+                Weight.FIRM,
+                Math.min(day, at),
+                Math.max(day, at)));
       }
     }
     if (year && read.get(at)) {
       read.set(last + 1);
-      dates.add(date("n" + tokens.get(last + 1).small(), last + 1, last + 1));
+      dates.add(date("n" + tokens.get(last + 1).small(), Weight.FIRM, last + 1, last + 1));
     }
   }
 
@@ -144,8 +146,8 @@ final class DateReader {
     return number >= 1 && number <= 31 && tokens.get(at).text().length() <= 2;
   }
 
-  private Figure date(String key, int first, int last) {
+  private Figure date(String key, Weight weight, int first, int last) {
     return new Figure(
-        Set.of(key), Weight.FIRM, Family.DATE, tokens.get(first).start(), tokens.get(last).end());
+        Set.of(key), weight, Family.DATE, tokens.get(first).start(), tokens.get(last).end());
   }
 }

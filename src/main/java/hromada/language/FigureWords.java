@@ -34,11 +34,24 @@ final class FigureWords {
       lists.put(key, new HashSet<>(forms));
     }
     lists.forEach(this::read);
+    decline();
+  }
+
+  /** Stems with the endings of adjectives behind them. */
+  private void decline() {
     Set<String> endings = list("ordinal.endings");
-    if (!endings.isEmpty()) {
-      Map<String, BigDecimal> stems = Map.copyOf(ordinals);
-      ordinals.clear();
-      stems.forEach((stem, value) -> endings.forEach(ending -> ordinals.put(stem + ending, value)));
+    if (endings.isEmpty()) {
+      return;
+    }
+    Map<String, BigDecimal> stems = Map.copyOf(ordinals);
+    ordinals.clear();
+    for (String ending : endings) {
+      stems.forEach((stem, value) -> ordinals.put(stem + ending, value));
+      for (int month = 1; month <= 12; month++) {
+        for (String stem : list("month-adjective." + month)) {
+          hints.put(stem + ending, Set.of("m" + month));
+        }
+      }
     }
   }
 

@@ -26,8 +26,8 @@ class ScriptsTest {
   void scriptsAreNamedAfterWhatTheyHold() {
     List<String> scripts = SITE.paths().stream().filter(path -> path.startsWith("js/")).toList();
     assertThat(scripts)
-        .hasSize(2)
-        .allSatisfy(path -> assertThat(path).matches("js/(find|page)\\.[0-9a-f]{8}\\.js"));
+        .hasSize(3)
+        .allSatisfy(path -> assertThat(path).matches("js/(find|page|share)\\.[0-9a-f]{8}\\.js"));
     assertThat(SITE.page("/news/").select("script[type=module]").eachAttr("src"))
         .containsExactly("/" + path("js/page"));
     assertThat(SITE.page("/find/").select("script[type=module]").eachAttr("src"))

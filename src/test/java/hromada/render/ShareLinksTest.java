@@ -48,6 +48,6 @@ class ShareLinksTest {
     var page = site.page("/news/2031-01-02-lamp/");
     assertThat(page.select(".share button")).hasSize(2);
     assertThat(page.select(".share li:not([hidden]) button")).isEmpty();
-    assertThat(page.select("script[src]").eachAttr("src")).containsExactly("/js/share.js");
+    assertThat(page.select("script[src^=/js/share.]")).hasSize(1);
   }
 }
