@@ -1,7 +1,10 @@
 package hromada.model;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * One file of the finished site.
@@ -18,11 +21,19 @@ public record OutputFile(String path, Content content, String source)
   }
 
   /** The content of a file. */
-  public sealed interface Content {}
+  public sealed interface Content {
+    /** What the file holds. */
+    byte[] read() throws IOException;
+  }
 
   /** Content made by us. Whoever makes the bytes hands them over and keeps no hold of them. */
   @SuppressWarnings("ArrayRecordComponent") // a copy per page would cost what it protects
   public record Bytes(byte[] bytes) implements Content {
+    @Override
+    public byte[] read() {
+      return bytes;
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Bytes that && Arrays.equals(bytes, that.bytes);
@@ -40,5 +51,23 @@ public record OutputFile(String path, Content content, String source)
   }
 
   /** Content copied from a file. */
-  public record Copy(Path file) implements Content {}
+  public record Copy(Path file) implements Content {
+    @Override
+    public byte[] read() throws IOException {
+      return Files.readAllBytes(file);
+    }
+  }
+
+  /**
+   * Content that is costly to make, and is made only when it is asked for. The file's path names
+   * it: a file that stands there already holds the same.
+   *
+   * @param maker makes it, always the same
+   */
+  public record Later(Supplier<byte[]> maker) implements Content {
+    @Override
+    public byte[] read() {
+      return maker.get();
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package hromada.render;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What other sites show of a page (Open Graph).
@@ -8,8 +9,7 @@ import java.util.List;
  * @param type {@code website} or {@code article}
  * @param locale such as {@code uk_UA}
  * @param alternates locales of its translations
- * @param image absolute address of its picture, empty for none
- * @param imageAlt what the picture shows
+ * @param image its picture; null for pages that nobody should spread
  * @param published day of publication of an article, else empty
  * @param modified day of its last change, else empty
  */
@@ -17,11 +17,26 @@ public record CardView(
     String type,
     String locale,
     List<String> alternates,
-    String image,
-    String imageAlt,
+    @Nullable ImageView image,
     String published,
     String modified) {
   public CardView {
     alternates = List.copyOf(alternates);
   }
+
+  /** Absolute address of the picture, empty for none. */
+  String imageAddress() {
+    return image == null ? "" : image.src();
+  }
+
+  /**
+   * The picture other sites show.
+   *
+   * @param src its absolute address
+   * @param type its media type
+   * @param width in pixels
+   * @param height in pixels
+   * @param alt what it shows
+   */
+  public record ImageView(String src, String type, int width, int height, String alt) {}
 }

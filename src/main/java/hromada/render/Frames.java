@@ -1,9 +1,12 @@
 package hromada.render;
 
+import hromada.model.Details;
 import hromada.model.Item;
 import hromada.model.ItemType;
 import hromada.model.Language;
+import hromada.model.Page;
 import hromada.model.PageUrl;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,31 +40,62 @@ final class Frames {
       List<LinkView> parents,
       PageUrl fallback) {}
 
+  /** A page that no item stands behind. */
   PageView frame(Subject subject) {
-    return frame(subject, true, card("website", subject), jsonLd.page(subject));
+    return frame(subject, true, card(subject, ""), jsonLd.page(subject));
   }
 
   /** A page that search engines are to leave out. */
   PageView unlisted(Subject subject) {
-    return frame(subject, false, card("website", subject), "");
+    CardView card = new CardView("website", locale(subject), otherLocales(subject), null, "", "");
+    return frame(subject, false, card, "");
   }
 
-  PageView withdrawn(Subject subject) {
-    return unlisted(subject);
+  /** A page of an item. */
+  PageView item(Subject subject, Item item, Page page) {
+    if (page.details() instanceof Details.News news) {
+      CardView card = article(subject, item, news);
+      return frame(subject, true, card, jsonLd.article(subject, item, card.imageAddress()));
+    }
+    return frame(subject, true, card(subject, date(item, page)), jsonLd.page(subject));
   }
 
-  PageView article(Subject subject, Item item, NewsView news) {
-    NewsView.PictureView picture = news.picture();
-    CardView card =
-        new CardView(
-            "article",
-            locale(subject.language()),
-            otherLocales(subject),
-            picture == null ? "" : run.addresses().absolute(picture.src()),
-            picture == null ? "" : picture.alt(),
-            item.published().toString(),
-            item.updated().toString());
-    return frame(subject, true, card, jsonLd.article(subject, item, card.image()));
+  private CardView article(Subject subject, Item item, Details.News news) {
+    CardView.ImageView image =
+        news.picture()
+            .flatMap(picture -> run.pictures().photograph(item, picture))
+            .orElseGet(() -> picture(subject, day(subject, item.published())));
+    return new CardView(
+        "article",
+        locale(subject),
+        otherLocales(subject),
+        image,
+        item.published().toString(),
+        item.updated().toString());
+  }
+
+  private CardView card(Subject subject, String date) {
+    CardView.ImageView image = picture(subject, date);
+    return new CardView("website", locale(subject), otherLocales(subject), image, "", "");
+  }
+
+  private CardView.ImageView picture(Subject subject, String date) {
+    return run.pictures().card(subject, run.edition(subject.language()), date);
+  }
+
+  /** The date that people look for: of a meeting, of a report. */
+  private String date(Item item, Page page) {
+    Edition edition = run.edition(page.language());
+    if (page.details() instanceof Details.Meeting meeting) {
+      return meeting.start().map(edition.formats()::moment).map(DateView::text).orElse("");
+    }
+    boolean dated =
+        page.details() instanceof Details.Report || page.details() instanceof Details.Alert;
+    return dated ? edition.formats().day(item.published()).text() : "";
+  }
+
+  private String day(Subject subject, LocalDate day) {
+    return run.edition(subject.language()).formats().day(day).text();
   }
 
   private PageView frame(Subject subject, boolean indexed, CardView card, String json) {
@@ -128,16 +162,14 @@ final class Frames {
     return new SwitchView(label, other.tag(), fallback.in(other), note);
   }
 
-  private CardView card(String type, Subject subject) {
-    return new CardView(type, locale(subject.language()), otherLocales(subject), "", "", "", "");
-  }
-
   private List<String> otherLocales(Subject subject) {
     Language other = subject.language().other();
-    return run.addresses().exists(subject.url(), other) ? List.of(locale(other)) : List.of();
+    return run.addresses().exists(subject.url(), other)
+        ? List.of(other.locale().toString())
+        : List.of();
   }
 
-  private static String locale(Language language) {
-    return language.locale().toString();
+  private static String locale(Subject subject) {
+    return subject.language().locale().toString();
   }
 }

@@ -58,12 +58,12 @@ final class ItemRenderer {
     Frames.Subject subject = subject(item, page);
     if (item.withdrawal().isPresent()) {
       Edition edition = run.edition(page.language());
-      model.put("page", frames.withdrawn(subject));
+      model.put("page", frames.unlisted(subject));
       model.put("withdrawal", WithdrawalView.of(item, run, edition));
       return run.templates().render("layouts/withdrawn.ftlh", model);
     }
     ItemViews views = new ItemViews(run, item, page);
-    model.put("page", frames.frame(subject));
+    model.put("page", frames.item(subject, item, page));
     String layout =
         offices
             .page(item, page, views.references(), model)
@@ -77,9 +77,7 @@ final class ItemRenderer {
   private String layout(Map<String, Object> model, Item item, Page page, ItemViews views) {
     PageReferences references = views.references();
     if (page.details() instanceof Details.News news) {
-      NewsView view = views.news(news);
-      model.put("news", view);
-      model.put("page", frames.article(subject(item, page), item, view));
+      model.put("news", views.news(news));
       model.put("more", more(item, page.language()));
       return "layouts/news.ftlh";
     } else if (page.details() instanceof Details.Programme programme) {

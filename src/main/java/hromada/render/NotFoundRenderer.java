@@ -44,7 +44,7 @@ final class NotFoundRenderer {
         java.util.List.of(),
         "",
         false,
-        new CardView("website", "uk_UA", java.util.List.of(), "", "", "", ""),
+        new CardView("website", "uk_UA", java.util.List.of(), null, "", ""),
         java.util.List.of(),
         null);
   }

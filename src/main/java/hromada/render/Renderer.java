@@ -6,6 +6,7 @@ import hromada.model.Item;
 import hromada.model.Output;
 import hromada.model.OutputFile;
 import hromada.model.Site;
+import hromada.picture.Cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +14,20 @@ import java.util.stream.Stream;
 
 /** Turns a site into the files that are published. Several threads work on one run. */
 public final class Renderer {
+  private final Cards cards = new Cards();
+
   public Renderer() {}
 
   /** Every page, list, feed and asset; without the files whose template failed. */
   public Outcome<Output> render(Site site) {
     AssetFiles assets = new AssetFiles(site);
-    Rendering run = Rendering.of(site, assets);
+    Rendering run = Rendering.of(site, assets, cards);
     List<OutputFile> files = new ArrayList<>(assets.files());
     for (Item item : site.items().values()) {
       new ItemFiles(item, run.addresses()).copies().forEach(files::add);
     }
     files.addAll(jobs(run, assets).parallel().map(Job::run).flatMap(Optional::stream).toList());
+    files.addAll(run.pictures().files());
     new WorkerRenderer(run, assets).file(files).ifPresent(files::add);
     return new Outcome<>(new Output(site.config().output(), files), findings(run, assets));
   }

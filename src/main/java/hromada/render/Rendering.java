@@ -3,6 +3,7 @@ package hromada.render;
 import hromada.model.Language;
 import hromada.model.LegalClock;
 import hromada.model.Site;
+import hromada.picture.Cards;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param editions its languages
  * @param views what every page shows of the site, by language
  * @param feeds its feeds
+ * @param pictures the pictures that other sites show
  * @param clock what the law wants regularly, counted once
  */
 record Rendering(
@@ -24,8 +26,9 @@ record Rendering(
     Map<Language, Edition> editions,
     Map<Language, SiteView> views,
     Feeds feeds,
+    SharePictures pictures,
     LegalClock clock) {
-  static Rendering of(Site site, AssetFiles assets) {
+  static Rendering of(Site site, AssetFiles assets, Cards cards) {
     Addresses addresses = new Addresses(site);
     Map<Language, Edition> editions = new EnumMap<>(Language.class);
     Map<Language, SiteView> views = new EnumMap<>(Language.class);
@@ -41,6 +44,7 @@ record Rendering(
         editions,
         views,
         new Feeds(site),
+        new SharePictures(addresses, cards),
         LegalClock.of(site));
   }
 

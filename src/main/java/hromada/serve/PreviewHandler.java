@@ -7,7 +7,6 @@ import com.sun.net.httpserver.HttpHandler;
 import hromada.model.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
@@ -101,11 +100,8 @@ final class PreviewHandler implements HttpHandler {
 
   /** The bytes of a file; empty where the file to copy was deleted since the last build. */
   private static Optional<byte[]> bytes(OutputFile file) {
-    if (file.content() instanceof OutputFile.Bytes made) {
-      return Optional.of(made.bytes());
-    }
     try {
-      return Optional.of(Files.readAllBytes(((OutputFile.Copy) file.content()).file()));
+      return Optional.of(file.content().read());
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {

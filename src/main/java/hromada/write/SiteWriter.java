@@ -7,6 +7,7 @@ import hromada.model.Output;
 import hromada.model.OutputFile;
 import hromada.source.Place;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -42,35 +43,43 @@ public final class SiteWriter {
     }
     try {
       Path fresh = folder.fresh();
-      List<Manifest.Written> written = new ArrayList<>();
-      for (OutputFile file : output.files()) {
-        written.add(write(fresh, file));
-      }
+      List<Manifest.Written> written =
+          output.files().parallelStream().map(file -> write(fresh, file, output.folder())).toList();
       folder.swapIn(fresh);
       return Outcome.of(Optional.of(new Manifest(output.folder(), written)));
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       findings.add(
-          Diagnostic.error(
-                  "cannot-write",
-                  Place.of(name(output.folder())),
-                  e.getClass().getSimpleName() + ": " + e.getMessage())
+          Diagnostic.error("cannot-write", Place.of(name(output.folder())), reason(e))
               .withHelp("cannot-write.help"));
       return new Outcome<>(Optional.empty(), findings);
     }
   }
 
-  private static Manifest.Written write(Path folder, OutputFile file) throws IOException {
+  /** Writes one file; several are written at once. */
+  private static Manifest.Written write(Path folder, OutputFile file, Path old) {
     Path target = folder.resolve(file.path());
     Path parent = target.getParent();
-    if (parent != null) {
-      Files.createDirectories(parent);
+    try {
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      byte[] bytes = bytes(file, old.resolve(file.path()));
+      Files.write(target, bytes);
+      return new Manifest.Written(file.path(), bytes.length, hash(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    byte[] bytes =
-        file.content() instanceof OutputFile.Copy copy
-            ? Files.readAllBytes(copy.file())
-            : ((OutputFile.Bytes) file.content()).bytes();
-    Files.write(target, bytes);
-    return new Manifest.Written(file.path(), bytes.length, hash(bytes));
+  }
+
+  /** What is costly to make is taken from the site that stands, if that has it already. */
+  private static byte[] bytes(OutputFile file, Path old) throws IOException {
+    boolean made = file.content() instanceof OutputFile.Later && Files.exists(old);
+    return made ? Files.readAllBytes(old) : file.content().read();
+  }
+
+  private static String reason(Exception e) {
+    Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+    return cause.getClass().getSimpleName() + ": " + cause.getMessage();
   }
 
   private static String hash(byte[] bytes) {

@@ -2,6 +2,10 @@ package hromada.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +15,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -299,6 +305,37 @@ class CrawlTest {
               String path = BuiltSite.path(url.select("loc").text());
               assertThat(alternates).as(path).isEqualTo(alternates(site, path));
             });
+  }
+
+  /** Who shares a page gets a picture that is there, and as large as the page says. */
+  @ParameterizedTest
+  @MethodSource("sites")
+  void everyPageThatMayBeFoundHasAPictureToShare(BuiltSite site) {
+    assertThat(
+            faults(
+                site.indexedPages(),
+                (path, page) -> {
+                  String picture = page.select("meta[property=og:image]").attr("content");
+                  if (!picture.startsWith(BuiltSite.HOST + "/")) {
+                    return Stream.of("picture " + picture);
+                  }
+                  byte[] file = site.files().get(BuiltSite.path(picture));
+                  String told =
+                      page.select("meta[property=og:image:width]").attr("content")
+                          + " x "
+                          + page.select("meta[property=og:image:height]").attr("content");
+                  return size(file).equals(told) ? Stream.of() : Stream.of(size(file));
+                }))
+        .isEmpty();
+  }
+
+  private static String size(byte @Nullable [] file) {
+    try {
+      BufferedImage picture = file == null ? null : ImageIO.read(new ByteArrayInputStream(file));
+      return picture == null ? "nothing" : picture.getWidth() + " x " + picture.getHeight();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A rule for one page: what is wrong with it. */
