@@ -71,35 +71,49 @@ const marked = async (copy, path) => {
   return new Response(html, {headers: copy.headers});
 };
 
+/** What the network says in time. */
+const inTime = (answer) => {
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  return Promise.race([answer, late]).catch(() => {});
+};
+
 /** A page: from the network if that answers in time, else as it was saved, else the offline page. */
 const page = async (event, path) => {
   const answer = fresh(event, READ, path);
   const copy = await saved(path);
   if (copy) {
-    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    const first = await Promise.race([answer, late]).catch(() => {});
+    const first = await inTime(answer);
     return first?.status < 500 ? first : marked(copy, path);
   }
   const {offline} = words(path);
   return answer.catch(async () => marked(await saved(offline), offline));
 };
 
-/** What changes with its name: kept for good. An older page takes the newer style sheet. */
+/** What changes only with its name or with the worker. An older page takes the newer style sheet. */
 const asset = async (event, path) => {
   const near = SITE.keep.find((kept) => HASHED.test(kept) && kept.split('.')[0] === path.split('.')[0]);
   return (await saved(path)) ?? fresh(event, FILES, path).catch(() => saved(near));
 };
 
-const file = (event, path) => fresh(event, FILES, path).catch(() => saved(path));
+const file = async (event, path) => {
+  const answer = fresh(event, FILES, path);
+  const copy = await saved(path);
+  if (!copy) return answer;
+  const first = await inTime(answer);
+  return first?.ok ? first : copy;
+};
 
 addEventListener('fetch', (event) => {
   const {method, mode, destination, url} = event.request;
   const {origin, pathname} = new URL(url);
   if (method !== 'GET' || origin !== location.origin) return;
   const isPage = mode === 'navigate' && pathname.endsWith('/');
-  const isFile = destination === 'image' || SITE.keep.includes(pathname);
-  const way = isPage ? page : HASHED.test(pathname) ? asset : isFile ? file : undefined;
-  if (way) event.respondWith(way(event, pathname).then((found) => found ?? Response.error()));
+  const isImage = destination === 'image';
+  const isKept = SITE.keep.includes(pathname);
+  const isAsset = HASHED.test(pathname) || (isImage && isKept);
+  const way = isPage ? page : isAsset ? asset : isImage || isKept ? file : undefined;
+  if (!way) return;
+  event.respondWith(way(event, pathname).then((found) => found ?? Response.error(), () => Response.error()));
 });
 
 addEventListener('install', (event) => {

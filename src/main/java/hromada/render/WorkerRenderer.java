@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,10 @@ final class WorkerRenderer {
 
   /** An index of more bytes is fetched by those who search, not kept by everybody. */
   private static final int SMALL = 64 * 1024;
+
+  /** Style sheets, scripts and fonts. */
+  private static final Pattern HASHED =
+      Pattern.compile("/(css|js|fonts)/.+\\.[0-9a-f]{8}\\.\\w+");
 
   private final Rendering run;
   private final AssetFiles assets;
@@ -86,13 +91,8 @@ final class WorkerRenderer {
         addresses.add(index);
       }
     }
-    addresses.addAll(
-        List.of(
-            assets.stylesheet(),
-            assets.icon(),
-            assets.scripts().address("page"),
-            assets.scripts().address("find")));
-    known.keySet().stream().filter(path -> path.endsWith(".woff2")).forEach(addresses::add);
+    addresses.add(assets.icon());
+    known.keySet().stream().filter(HASHED.asMatchPredicate()).forEach(addresses::add);
     return addresses.stream();
   }
 
