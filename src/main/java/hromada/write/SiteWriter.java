@@ -7,6 +7,7 @@ import hromada.model.Output;
 import hromada.model.OutputFile;
 import hromada.source.Place;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -17,10 +18,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The stage that writes: {@link Output} to a folder. */
 public final class SiteWriter {
@@ -45,7 +45,13 @@ public final class SiteWriter {
     }
     try {
       Path fresh = folder.fresh();
-      List<Manifest.Written> written = write(fresh, output);
+      // Each has ended, well or not, before anybody looks: none may write on once we have returned.
+      List<Attempt> attempts =
+          output.files().parallelStream().map(file -> write(fresh, file, output.folder())).toList();
+      List<Manifest.Written> written = new ArrayList<>();
+      for (Attempt attempt : attempts) {
+        written.add(attempt.written());
+      }
       folder.swapIn(fresh);
       return Outcome.of(Optional.of(new Manifest(output.folder(), written)));
     } catch (IOException e) {
@@ -59,37 +65,32 @@ public final class SiteWriter {
     }
   }
 
-  /** Writes all files, several at once; none is still being written when this ends. */
-  private static List<Manifest.Written> write(Path fresh, Output output) throws IOException {
-    Queue<IOException> failures = new ConcurrentLinkedQueue<>();
-    List<Manifest.Written> written =
-        output.files().parallelStream()
-            .flatMap(
-                file -> {
-                  try {
-                    return Stream.of(write(fresh, file, output.folder()));
-                  } catch (IOException e) {
-                    failures.add(e);
-                    return Stream.empty();
-                  }
-                })
-            .toList();
-    IOException first = failures.peek();
-    if (first != null) {
-      throw first;
-    }
-    return written;
-  }
-
-  private static Manifest.Written write(Path folder, OutputFile file, Path old) throws IOException {
+  /** Writes one file; several are written at once. */
+  private static Attempt write(Path folder, OutputFile file, Path old) {
     Path target = folder.resolve(file.path());
     Path parent = target.getParent();
-    if (parent != null) {
-      Files.createDirectories(parent);
+    try {
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      byte[] bytes = bytes(file, old.resolve(file.path()));
+      Files.write(target, bytes);
+      return new Attempt(new Manifest.Written(file.path(), bytes.length, hash(bytes)), null);
+    } catch (IOException e) {
+      return new Attempt(null, e);
+    } catch (UncheckedIOException e) {
+      return new Attempt(null, e.getCause());
     }
-    byte[] bytes = bytes(file, old.resolve(file.path()));
-    Files.write(target, bytes);
-    return new Manifest.Written(file.path(), bytes.length, hash(bytes));
+  }
+
+  /** What came of writing a file: either that it was written, or why not. */
+  private record Attempt(Manifest.@Nullable Written file, @Nullable IOException failure) {
+    Manifest.Written written() throws IOException {
+      if (failure != null) {
+        throw failure;
+      }
+      return Objects.requireNonNull(file);
+    }
   }
 
   /** What is costly to make is taken from the site that stands, if that has it already. */
