@@ -93,7 +93,7 @@ final class PosterRenderer {
         graph.officers(item).stream().map(links::link).map(LinkView::label).toList(),
         open.map(links::link).map(LinkView::label).orElse(null),
         open.map(found -> lines(found, language)).orElse(List.of()),
-        address.replaceFirst("^https?://", "").replaceFirst("/$", ""),
+        List.of(address.replaceFirst("^https?://", "").replaceFirst("/$", "").split("(?<=[/-])")),
         QrCode.of(address));
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param officers the community police officers in service there
  * @param station the station that serves it; null while that is not confirmed
  * @param lines where and when to reach the station
- * @param page address of the place's page, for people
+ * @param page address of the place's page, for people: the pieces it may be broken into
  * @param qr the same for cameras
  */
 public record PosterView(
@@ -20,10 +20,11 @@ public record PosterView(
     List<String> officers,
     @Nullable String station,
     List<String> lines,
-    String page,
+    List<String> page,
     QrCode qr) {
   public PosterView {
     officers = List.copyOf(officers);
     lines = List.copyOf(lines);
+    page = List.copyOf(page);
   }
 }
