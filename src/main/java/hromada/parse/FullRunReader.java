@@ -34,7 +34,8 @@ final class FullRunReader {
   /** The run, if the file tells all of it. */
   static Optional<FullRun> read(Fields file) {
     return file.group(KEY)
-        .filter(run -> run.date("date").isPresent() && count(run, "kinds") * count(run, "views") > 0)
+        .filter(
+            run -> run.date("date").isPresent() && count(run, "kinds") * count(run, "views") > 0)
         .map(
             run ->
                 new FullRun(

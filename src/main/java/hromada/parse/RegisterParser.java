@@ -28,7 +28,8 @@ import java.util.Optional;
 
 /** Parses the files directly below content: topics, glossary, figures, the last full run. */
 final class RegisterParser {
-  private static final List<String> FILES = List.of("topics.yml", "glossary.yml", "figures.yml", "accessibility.yml");
+  private static final List<String> FILES =
+      List.of("topics.yml", "glossary.yml", "figures.yml", "accessibility.yml");
 
   private static final FieldSpec TERM =
       neutral("term", GROUP)
