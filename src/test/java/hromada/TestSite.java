@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 
 /**
  * A whole site in one string: {@code -- path --} starts a file. Files a test does not care about
- * (messages, front matter) are supplied.
+ * (messages, front matter, telephones) are supplied.
  */
 public final class TestSite {
   /** The time of all test sites. */
@@ -58,6 +58,21 @@ public final class TestSite {
       ---
       """;
 
+  /** A number for every page, which a site with a start page must have (rule W7). */
+  public static final String TELEPHONES =
+      """
+      id: telephones
+      title: {uk: Телефони, en: Telephones}
+      publisher: {uk: Установа, en: Institution}
+      kind: reference
+      address: https://example.test/telephones
+      checked_on: 2031-01-01
+      language: uk
+      confidence: A
+      facts:
+        - {id: police, label: {uk: Поліція, en: Police}, value: "102", kind: telephone, emergency: true}
+      """;
+
   private final Path root;
 
   private TestSite(Path root) {
@@ -76,6 +91,9 @@ public final class TestSite {
       files.putIfAbsent("templates/messages/uk.properties", "");
       files.putIfAbsent("templates/messages/en.properties", "");
       files.putIfAbsent("content/topics.yml", "{}");
+      if (files.containsKey("content/pages/start/index.uk.md")) {
+        files.putIfAbsent("seeds/telephones.yml", TELEPHONES);
+      }
       for (Map.Entry<String, String> file : files.entrySet()) {
         site.write(file.getKey(), bytes(file.getKey(), file.getValue()));
       }

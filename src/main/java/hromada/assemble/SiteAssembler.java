@@ -2,6 +2,7 @@ package hromada.assemble;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
+import hromada.model.CityTime;
 import hromada.model.Details;
 import hromada.model.Item;
 import hromada.model.ItemKey;
@@ -11,8 +12,6 @@ import hromada.model.ParsedSite;
 import hromada.model.Site;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +21,6 @@ import java.util.TreeMap;
 
 /** The stage that joins: parsed files to {@link Site}. */
 public final class SiteAssembler {
-  /** The city's time: a day of publication begins at its midnight. */
-  private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
-
   private final Clock clock;
 
   /** An assembler that tells what is due by {@code clock} (rule W1). */
@@ -71,7 +67,7 @@ public final class SiteAssembler {
             parsed.templates(),
             parsed.assets(),
             broken,
-            LocalDate.ofInstant(now, KYIV));
+            new CityTime(now).day());
     return new Outcome<>(site, findings);
   }
 
@@ -85,8 +81,7 @@ public final class SiteAssembler {
 
   /** A scheduled item without a moment to wait for is not due: somebody has yet to decide. */
   private static boolean isDue(Item item, Instant now) {
-    if (ItemType.isWithheld(item.status())
-        || item.published().isAfter(LocalDate.ofInstant(now, KYIV))) {
+    if (ItemType.isWithheld(item.status()) || item.published().isAfter(new CityTime(now).day())) {
       return false;
     }
     if (item.source().details() instanceof Details.Alert alert) {

@@ -1,13 +1,13 @@
 package hromada.check;
 
 import hromada.diagnostic.Diagnostic;
+import hromada.model.CityTime;
 import hromada.model.Fields;
 import hromada.model.PartialDate;
 import hromada.source.Place;
 import hromada.source.SourceFile;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,9 +19,6 @@ import java.util.function.Consumer;
  * @param report receives what is wrong
  */
 record Dates(SourceFile file, Fields fields, Consumer<Diagnostic> report) {
-  /** The city's time: a moment belongs to the day it has there. */
-  private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
-
   /** The same for a group inside these fields. */
   Dates in(Fields group) {
     return new Dates(file, group, report);
@@ -68,7 +65,7 @@ record Dates(SourceFile file, Fields fields, Consumer<Diagnostic> report) {
       return Optional.of(PartialDate.of(date));
     }
     if (value instanceof Instant moment) {
-      return Optional.of(PartialDate.of(LocalDate.ofInstant(moment, KYIV)));
+      return Optional.of(PartialDate.of(new CityTime(moment).day()));
     }
     return value instanceof PartialDate date ? Optional.of(date) : Optional.empty();
   }

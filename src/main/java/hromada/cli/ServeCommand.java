@@ -10,6 +10,7 @@ import hromada.serve.Rebuilt;
 import hromada.serve.Workshop;
 import java.io.IOException;
 import java.net.BindException;
+import java.time.Clock;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +23,9 @@ final class ServeCommand extends SiteCommand {
 
   @Option(names = "--no-open")
   private boolean silent;
+
+  @Option(names = "--style")
+  private boolean style;
 
   ServeCommand(Surroundings surroundings, Speech speech) {
     super(surroundings, speech);
@@ -47,7 +51,8 @@ final class ServeCommand extends SiteCommand {
   }
 
   private Workshop workshop() {
-    Pipeline pipeline = new Pipeline(surroundings().clock());
+    Clock clock = surroundings().clock();
+    Pipeline pipeline = style ? Pipeline.withStyleGuide(clock) : new Pipeline(clock);
     return new Workshop(
         root(),
         () ->

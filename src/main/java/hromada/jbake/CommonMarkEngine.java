@@ -21,8 +21,8 @@ import org.jbake.parser.MarkupEngine;
  * the page; what is published comes from our own pipeline, which reads the file by itself.
  */
 public final class CommonMarkEngine extends MarkupEngine {
-  /** Our states in which an item is public; JBake itself knows only draft and published. */
-  private static final Set<String> PUBLIC = Set.of("published", "active", "ended", "current");
+  /** Our states in which an item is not public; JBake itself knows only draft and published. */
+  private static final Set<String> HIDDEN = Set.of("draft", "review", "scheduled", "withdrawn");
 
   private final PageReader pages = new PageReader();
   private final MarkdownRenderer renderer = new MarkdownRenderer();
@@ -52,7 +52,7 @@ public final class CommonMarkEngine extends MarkupEngine {
         .ifPresent(model::setDate);
     fields
         .text("status")
-        .filter(PUBLIC::contains)
+        .filter(status -> !HIDDEN.contains(status))
         .filter(status -> fields.moment("not_before").isEmpty())
         .ifPresent(status -> model.setStatus(ModelAttributes.Status.PUBLISHED));
     model.setTags(fields.texts("topics").toArray(String[]::new));

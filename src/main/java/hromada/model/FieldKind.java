@@ -8,7 +8,7 @@ public enum FieldKind {
   DATE,
   /** A year, month or day. */
   PARTIAL_DATE,
-  /** A moment with its offset, {@code 2023-03-30T10:00:00+03:00}. */
+  /** A moment by the clock of the city, or with its offset; see {@link CityTime}. */
   MOMENT,
   /** One of a list of words. */
   WORD,

@@ -99,7 +99,7 @@ public enum ItemType {
       neutral("verified_on", DATE)),
   PEOPLE(
       "people",
-      List.of("current", "former"),
+      List.of("current", "former", "unverified"),
       neutral("basis", WORD)
           .oneOf(List.of("resolution-55", "own-spelling", "unconfirmed"))
           .demanded(),

@@ -3,7 +3,6 @@ package hromada.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,9 +33,6 @@ public record LegalClock(
 
   /** "At least twice a year": one in each half. */
   private static final Period BETWEEN_REPORTS = Period.ofMonths(6);
-
-  /** The clock of the city. */
-  private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
   public LegalClock {
     reports = List.copyOf(reports);
@@ -96,7 +92,7 @@ public record LegalClock(
   }
 
   private static LocalDate day(Item item) {
-    return LocalDate.ofInstant(start(item), KYIV);
+    return new CityTime(start(item)).day();
   }
 
   private static Collection<String> areas(List<Item> items) {

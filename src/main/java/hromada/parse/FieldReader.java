@@ -172,7 +172,7 @@ final class FieldReader {
   private static String example(FieldSpec spec) {
     return switch (spec.kind()) {
       case DATE, PARTIAL_DATE -> "2023-03-30";
-      case MOMENT -> "2023-03-30T10:00:00+03:00";
+      case MOMENT -> "2023-03-30 10:00";
       case WORD -> spec.words().get(0);
       case IDS, TEXTS, GROUPS -> "[…]";
       case GROUP, LOCALIZED -> "{" + firstField(spec) + ": …}";

@@ -35,6 +35,7 @@ final class RegisterParser {
               neutral("term", LOCALIZED).demanded(),
               neutral("definition", LOCALIZED).demanded(),
               neutral("forms", GROUP).with(neutral("uk", TEXTS), neutral("en", TEXTS)),
+              neutral("avoid", GROUP).with(neutral("uk", TEXTS), neutral("en", TEXTS)),
               neutral("source", TEXT));
 
   private final List<Diagnostic> findings;
@@ -92,12 +93,17 @@ final class RegisterParser {
                           definition ->
                               terms.add(
                                   new Term(
-                                      id, words, definition, forms(term), term.text("source")))));
+                                      id,
+                                      words,
+                                      definition,
+                                      byLanguage(term, "forms"),
+                                      byLanguage(term, "avoid"),
+                                      term.text("source")))));
     }
   }
 
-  private static Map<Language, List<String>> forms(Fields term) {
-    Fields forms = term.group("forms").orElse(Fields.NONE);
+  private static Map<Language, List<String>> byLanguage(Fields term, String name) {
+    Fields forms = term.group(name).orElse(Fields.NONE);
     Map<Language, List<String>> byLanguage = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       byLanguage.put(language, forms.texts(language.tag()));

@@ -2,13 +2,13 @@ package hromada.parse;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Suggest;
+import hromada.model.CityTime;
 import hromada.model.FieldSpec;
 import hromada.model.PartialDate;
 import hromada.source.Place;
 import hromada.source.SourceFile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -63,11 +63,8 @@ final class ScalarReader {
   }
 
   private Optional<Object> moment(String text, Yaml.Scalar scalar) {
-    try {
-      return Optional.of(OffsetDateTime.parse(text).toInstant());
-    } catch (DateTimeException e) {
-      return wrongDate(text, scalar, "wrong-date.moment");
-    }
+    Optional<Object> moment = CityTime.find(text).map(CityTime::moment);
+    return moment.isPresent() ? moment : wrongDate(text, scalar, "wrong-date.moment");
   }
 
   private Optional<Object> wrongDate(String text, Yaml.Scalar scalar, String help) {

@@ -27,6 +27,10 @@ final class Addresses {
     for (Item item : site.items().values()) {
       item.pages().keySet().forEach(language -> add(item.key().url(), language));
     }
+    PosterRenderer.places(site)
+        .forEach(
+            item ->
+                item.pages().keySet().forEach(language -> add(PosterRenderer.url(item), language)));
     for (Listing listing : site.listings()) {
       add(listing.url(), listing.language());
     }

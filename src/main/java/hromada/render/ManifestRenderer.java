@@ -60,7 +60,7 @@ final class ManifestRenderer {
           json.writeStringField("start_url", start);
           json.writeStringField("scope", PageUrl.START.path());
           json.writeStringField("display", "minimal-ui");
-          color(json, "theme_color", "surface");
+          color(json, "theme_color", "brand");
           color(json, "background_color", "page");
           json.writeArrayFieldStart("icons");
           for (Icon icon : icons()) {

@@ -19,7 +19,7 @@ public record OrganisationView(
     String status,
     String acronym,
     String site,
-    PersonView.ListView people,
+    List<PersonView.GroupView> people,
     List<EntryView> programmes,
     List<EntryView> commitments,
     List<EntryView> news) {

@@ -12,12 +12,19 @@ import hromada.model.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The views of people in office. */
 final class PeopleViews {
+  private static final String CURRENT = "current";
+  private static final String FORMER = "former";
+  private static final String UNVERIFIED = "unverified";
+
   private final Rendering run;
   private final Edition edition;
   private final ItemLinks links;
@@ -33,7 +40,7 @@ final class PeopleViews {
     Language other = edition.language().other();
     return new PersonView(
         edition.text("office." + office.office()),
-        isCurrent(item),
+        edition.text("person-status." + item.status()),
         otherName(item, other),
         other.tag(),
         edition.text("name-basis." + office.basis()),
@@ -66,19 +73,18 @@ final class PeopleViews {
         role.to().isEmpty() && role.from().isPresent() && isCurrent(item));
   }
 
-  /** Everybody, by name. */
-  PersonView.ListView all() {
-    return list(role -> true, true);
+  /** Everybody, by name: who is in office, who was when last heard of, who is no more. */
+  List<PersonView.GroupView> all() {
+    return groups(role -> true, true);
   }
 
-  /** Who is and was in office at an organisation. */
-  PersonView.ListView at(String organisation) {
-    return list(role -> role.organisation().filter(organisation::equals).isPresent(), false);
+  /** The same for one organisation. */
+  List<PersonView.GroupView> at(String organisation) {
+    return groups(role -> role.organisation().filter(organisation::equals).isPresent(), false);
   }
 
-  private PersonView.ListView list(Predicate<Details.Role> wanted, boolean anywhere) {
-    List<PersonView.LineView> current = new ArrayList<>();
-    List<PersonView.LineView> former = new ArrayList<>();
+  private List<PersonView.GroupView> groups(Predicate<Details.Role> wanted, boolean anywhere) {
+    Map<String, List<PersonView.LineView>> groups = new TreeMap<>();
     run.site().items(ItemType.PEOPLE).stream()
         .filter(item -> !item.isWithdrawn())
         .sorted(byName())
@@ -86,13 +92,22 @@ final class PeopleViews {
             item -> {
               List<Details.Role> roles = roles(item).stream().filter(wanted).toList();
               List<Details.Role> held = held(item, roles);
-              if (!held.isEmpty()) {
-                current.add(line(item, held, anywhere));
-              } else if (!roles.isEmpty()) {
-                former.add(line(item, last(roles), anywhere));
+              if (!roles.isEmpty()) {
+                groups
+                    .computeIfAbsent(
+                        held.isEmpty() ? FORMER : item.status(), g -> new ArrayList<>())
+                    .add(line(item, held.isEmpty() ? last(roles) : held, anywhere));
               }
             });
-    return new PersonView.ListView(current, former);
+    return Stream.of(CURRENT, UNVERIFIED, FORMER)
+        .filter(groups::containsKey)
+        .map(
+            group ->
+                new PersonView.GroupView(
+                    "people-" + group,
+                    edition.text("people-group." + group),
+                    groups.getOrDefault(group, List.of())))
+        .toList();
   }
 
   private List<Details.Role> roles(Item item) {
@@ -121,8 +136,9 @@ final class PeopleViews {
         isUnconfirmed((Details.Office) item.source().details()));
   }
 
+  /** The roles that are not known to have ended. */
   private List<Details.Role> held(Item item, List<Details.Role> roles) {
-    return isCurrent(item)
+    return !item.status().equals(FORMER)
         ? roles.stream().filter(role -> role.isHeldOn(run.site().today())).toList()
         : List.of();
   }
@@ -135,7 +151,7 @@ final class PeopleViews {
   }
 
   private static boolean isCurrent(Item item) {
-    return item.status().equals("current");
+    return item.status().equals(CURRENT);
   }
 
   private static boolean isUnconfirmed(Details.Office office) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What only people show: their office, nothing else (rule W5).
  *
  * @param office what kind of office, in words
- * @param current whether the person is in office
+ * @param standing whether the person is in office, in words
  * @param otherName the name in the other language, empty where that is not known
  * @param otherLanguage tag of that language
  * @param basis where the English spelling comes from, in words (rule T2)
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PersonView(
     String office,
-    boolean current,
+    String standing,
     String otherName,
     String otherLanguage,
     String basis,
@@ -65,15 +65,15 @@ public record PersonView(
       LinkView link, String roles, @Nullable LinkView organisation, boolean unconfirmed) {}
 
   /**
-   * The list of people.
+   * People of whom the same is known.
    *
-   * @param current who is in office
-   * @param former who was
+   * @param id what its heading is called in addresses
+   * @param title whether they are in office, in words
+   * @param people at least one
    */
-  public record ListView(List<LineView> current, List<LineView> former) {
-    public ListView {
-      current = List.copyOf(current);
-      former = List.copyOf(former);
+  public record GroupView(String id, String title, List<LineView> people) {
+    public GroupView {
+      people = List.copyOf(people);
     }
   }
 }

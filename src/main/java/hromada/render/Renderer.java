@@ -14,9 +14,21 @@ import java.util.stream.Stream;
 
 /** Turns a site into the files that are published. Several threads work on one run. */
 public final class Renderer {
+  private final boolean styleGuide;
   private final Cards cards = new Cards();
 
-  public Renderer() {}
+  public Renderer() {
+    this(false);
+  }
+
+  private Renderer(boolean styleGuide) {
+    this.styleGuide = styleGuide;
+  }
+
+  /** A renderer that adds the style guide, which is for the people who make the site. */
+  public static Renderer withStyleGuide() {
+    return new Renderer(true);
+  }
 
   /** Every page, list, feed and asset; without the files whose template failed. */
   public Outcome<Output> render(Site site) {
@@ -26,7 +38,13 @@ public final class Renderer {
     for (Item item : site.items().values()) {
       new ItemFiles(item, run.addresses()).copies().forEach(files::add);
     }
-    files.addAll(jobs(run, assets).parallel().map(Job::run).flatMap(Optional::stream).toList());
+    Stream<Job> guide = styleGuide ? new StyleRenderer(run, assets).jobs() : Stream.empty();
+    files.addAll(
+        Stream.concat(jobs(run, assets), guide)
+            .parallel()
+            .map(Job::run)
+            .flatMap(Optional::stream)
+            .toList());
     files.addAll(run.pictures().files());
     new WorkerRenderer(run, assets).file(files).ifPresent(files::add);
     return new Outcome<>(new Output(site.config().output(), files), findings(run, assets));
@@ -43,6 +61,7 @@ public final class Renderer {
         new DataRenderer(run).jobs(),
         new SitemapRenderer(run).jobs(),
         new FindRenderer(run, assets.scripts().address("find")).jobs(),
+        new PosterRenderer(run).jobs(),
         new BlackoutRenderer(run).jobs(),
         new OfflineRenderer(run).jobs(),
         new ManifestRenderer(run, assets).jobs(),

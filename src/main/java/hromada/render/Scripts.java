@@ -81,6 +81,11 @@ final class Scripts {
     return addresses.getOrDefault(name, "");
   }
 
+  /** The addresses of all scripts, by name: {@code find} for {@code js/find.js}. */
+  Map<String, String> addresses() {
+    return addresses;
+  }
+
   /** The text of a worker; empty where the site does not have it. */
   String worker(String name) {
     return forBrowsers(sources.getOrDefault(WORKER + name + EXTENSION, ""));

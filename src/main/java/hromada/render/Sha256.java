@@ -15,7 +15,7 @@ final class Sha256 {
     return digits(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The same for bytes. */
+  /** The same for a file that is no text. */
   static String digits(byte[] bytes) {
     return HexFormat.of().formatHex(hash(bytes), 0, 4);
   }

@@ -46,6 +46,9 @@ final class SiteViews {
         telephoneSources(edition),
         footer(edition),
         assets.stylesheet(),
+        assets.printStylesheet(),
+        assets.fonts(),
+        assets.scripts().addresses(),
         assets.icon(),
         new AppView(
             assets.scripts().address("page"),

@@ -4,7 +4,6 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
@@ -27,6 +26,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Templates {
   private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
 
+  /** Shared: what it learns about a class holds for every site. */
+  private static final RecordWrapper WRAPPER = new RecordWrapper(BEHAVIOUR);
+
   private final Configuration configuration = new Configuration(BEHAVIOUR);
   private final TemplateFailures failures;
   private final Map<Object, Diagnostic> findings = new ConcurrentHashMap<>();
@@ -36,7 +38,7 @@ final class Templates {
     failures = new TemplateFailures(site.config(), files);
     configuration.setTemplateLoader(files);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    configuration.setObjectWrapper(new DefaultObjectWrapper(BEHAVIOUR));
+    configuration.setObjectWrapper(WRAPPER);
     configuration.setLocale(Locale.ROOT);
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
     configuration.setLocalizedLookup(false);

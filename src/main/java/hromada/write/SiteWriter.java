@@ -18,7 +18,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The stage that writes: {@link Output} to a folder. */
 public final class SiteWriter {
@@ -43,20 +45,28 @@ public final class SiteWriter {
     }
     try {
       Path fresh = folder.fresh();
-      List<Manifest.Written> written =
+      // Each has ended, well or not, before anybody looks: none may write on once we have returned.
+      List<Attempt> attempts =
           output.files().parallelStream().map(file -> write(fresh, file, output.folder())).toList();
+      List<Manifest.Written> written = new ArrayList<>();
+      for (Attempt attempt : attempts) {
+        written.add(attempt.written());
+      }
       folder.swapIn(fresh);
       return Outcome.of(Optional.of(new Manifest(output.folder(), written)));
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       findings.add(
-          Diagnostic.error("cannot-write", Place.of(name(output.folder())), reason(e))
+          Diagnostic.error(
+                  "cannot-write",
+                  Place.of(name(output.folder())),
+                  e.getClass().getSimpleName() + ": " + e.getMessage())
               .withHelp("cannot-write.help"));
       return new Outcome<>(Optional.empty(), findings);
     }
   }
 
   /** Writes one file; several are written at once. */
-  private static Manifest.Written write(Path folder, OutputFile file, Path old) {
+  private static Attempt write(Path folder, OutputFile file, Path old) {
     Path target = folder.resolve(file.path());
     Path parent = target.getParent();
     try {
@@ -65,9 +75,21 @@ public final class SiteWriter {
       }
       byte[] bytes = bytes(file, old.resolve(file.path()));
       Files.write(target, bytes);
-      return new Manifest.Written(file.path(), bytes.length, hash(bytes));
+      return new Attempt(new Manifest.Written(file.path(), bytes.length, hash(bytes)), null);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new Attempt(null, e);
+    } catch (UncheckedIOException e) {
+      return new Attempt(null, e.getCause());
+    }
+  }
+
+  /** What came of writing a file: either that it was written, or why not. */
+  private record Attempt(Manifest.@Nullable Written file, @Nullable IOException failure) {
+    Manifest.Written written() throws IOException {
+      if (failure != null) {
+        throw failure;
+      }
+      return Objects.requireNonNull(file);
     }
   }
 
@@ -75,11 +97,6 @@ public final class SiteWriter {
   private static byte[] bytes(OutputFile file, Path old) throws IOException {
     boolean made = file.content() instanceof OutputFile.Later && Files.exists(old);
     return made ? Files.readAllBytes(old) : file.content().read();
-  }
-
-  private static String reason(Exception e) {
-    Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-    return cause.getClass().getSimpleName() + ": " + cause.getMessage();
   }
 
   private static String hash(byte[] bytes) {

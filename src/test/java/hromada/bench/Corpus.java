@@ -27,6 +27,22 @@ public final class Corpus {
       """;
 
   private final int articles;
+
+  /** What every site with a start page must have (rule W7); in no article. */
+  private static final String TELEPHONES =
+      """
+      id: telephones
+      title: {uk: Телефони, en: Telephones}
+      publisher: {uk: Вигадана установа, en: Invented Body}
+      kind: reference
+      address: https://source.example/telephones/
+      checked_on: 2025-01-15
+      language: uk
+      confidence: A
+      facts:
+        - {id: emergency-telephone, label: {uk: Допомога, en: Help}, value: "100", kind: telephone, emergency: true}
+      """;
+
   private final int seeds;
 
   private Corpus(int articles) {
@@ -104,6 +120,7 @@ public final class Corpus {
   }
 
   private void writeSeeds(Path folder) throws IOException {
+    text(folder.resolve("telephones.yml"), TELEPHONES);
     for (int seed = 0; seed < seeds; seed++) {
       text(folder.resolve(Evidence.id(seed) + ".yml"), new Evidence(seed).yaml());
     }

@@ -54,6 +54,8 @@ class MessageKeysTest {
     words(used, "place-kind.", ItemType.PLACES, "kind");
     words(used, "place-status.", ItemType.PLACES, "status");
     words(used, "office.", ItemType.PEOPLE, "office");
+    words(used, "person-status.", ItemType.PEOPLE, "status");
+    words(used, "people-group.", ItemType.PEOPLE, "status");
     words(used, "name-basis.", ItemType.PEOPLE, "basis");
     words(used, "organisation-kind.", ItemType.ORGANISATIONS, "kind");
     words(used, "organisation-kinds.", ItemType.ORGANISATIONS, "kind");

@@ -67,12 +67,24 @@ class PeopleTest {
   }
 
   @Test
-  void listTellsThoseInOfficeFromThoseBefore() {
+  void listTellsThoseInOfficeFromThoseOnlyReportedAndThoseBefore() {
     var page = SITE.page("/people/");
-    assertThat(page.select("main .listing > .register > li > a").eachText())
-        .containsExactly("Вигадана Особа", "Невідомий Радник");
-    assertThat(page.select("[aria-labelledby=former] li > a").eachText())
+    assertThat(page.select("main h2").eachText())
+        .containsExactly("На посаді", "За останніми повідомленнями", "Раніше на посаді");
+    assertThat(page.select("[aria-labelledby=people-current] li > a").eachText())
+        .containsExactly("Вигадана Особа");
+    assertThat(page.select("[aria-labelledby=people-unverified] li > a").eachText())
+        .containsExactly("Невідомий Радник");
+    assertThat(page.select("[aria-labelledby=people-former] li > a").eachText())
         .containsExactly("Колишній Голова");
+  }
+
+  @Test
+  void personOnlyReportedInOfficeIsNotSaidToBeInIt() {
+    assertThat(SITE.page("/people/nevidomyi-radnyk/").select(".facts").text())
+        .contains("чи тепер, ще не підтверджено");
+    assertThat(SITE.page("/people/vyhadana-osoba/").select(".facts").text())
+        .doesNotContain("чи тепер");
   }
 
   @Test

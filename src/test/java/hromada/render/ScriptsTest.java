@@ -26,12 +26,12 @@ class ScriptsTest {
   void scriptsAreNamedAfterWhatTheyHold() {
     List<String> scripts = SITE.paths().stream().filter(path -> path.startsWith("js/")).toList();
     assertThat(scripts)
-        .hasSizeGreaterThan(1)
-        .allSatisfy(path -> assertThat(path).matches("js/[a-z]+\\.[0-9a-f]{8}\\.js"));
+        .hasSize(3)
+        .allSatisfy(path -> assertThat(path).matches("js/(find|page|share)\\.[0-9a-f]{8}\\.js"));
     assertThat(SITE.page("/news/").select("script[type=module]").eachAttr("src"))
         .containsExactly("/" + path("js/page"));
     assertThat(SITE.page("/find/").select("script[type=module]").eachAttr("src"))
-        .contains("/" + path("js/page"), "/" + path("js/find"));
+        .containsExactly("/" + path("js/page"), "/" + path("js/find"));
   }
 
   @Test
@@ -54,11 +54,9 @@ class ScriptsTest {
 
   @Test
   void everyModuleIsSmallAndSoAreAllTogether() throws IOException {
-    int all = gzip(SITE.text("worker.js"));
-    for (String path : SITE.paths()) {
-      all += path.startsWith("js/") ? gzip(SITE.text(path)) : 0;
-    }
-    assertThat(all).isBetween(2 * 1024, ALL);
+    int all = gzip(SITE.text(path("js/page"))) + gzip(SITE.text("worker.js"));
+    assertThat(all).isLessThan(ALL);
+    assertThat(all + gzip(SITE.text(path("js/find")))).isLessThan(ALL);
     try (Stream<Path> modules = Files.walk(Path.of("assets/js"))) {
       for (Path module : modules.filter(Files::isRegularFile).toList()) {
         assertThat(gzip(Scripts.forBrowsers(Files.readString(module))))

@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +84,21 @@ class SiteWriterTest {
     assertThat(finding.code()).isEqualTo("duplicate-path");
     assertThat(finding.place().path()).isNotEqualTo(finding.notes().get(0).place().path());
     assertThat(temp.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  void nothingIsWrittenAnyMoreOnceItHasFailed() throws IOException {
+    List<OutputFile> files = new ArrayList<>();
+    files.add(new OutputFile("a.jpg", new OutputFile.Copy(temp.resolve("missing")), "a"));
+    IntStream.range(0, 500).forEach(i -> files.add(file(i + "/index.html", "new")));
+    write(files);
+    // Each of these would fail if another thread still made files below.
+    try (Stream<Path> written = Files.walk(temp.resolve("site.new"))) {
+      for (Path path : written.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+    assertThat(temp.resolve("site.new")).doesNotExist();
   }
 
   @Test
