@@ -58,7 +58,7 @@ final class ItemRenderer {
     Frames.Subject subject = subject(item, page);
     if (item.withdrawal().isPresent()) {
       Edition edition = run.edition(page.language());
-      model.put("page", frames.unlisted(subject));
+      model.put("page", frames.withdrawn(subject));
       model.put("withdrawal", WithdrawalView.of(item, run, edition));
       return run.templates().render("layouts/withdrawn.ftlh", model);
     }

@@ -52,7 +52,7 @@ final class ManifestRenderer {
     return JsonText.write(
         json -> {
           json.writeStringField("id", start);
-          json.writeStringField("name", edition.text("share-site"));
+          json.writeStringField("name", edition.text("app-name"));
           json.writeStringField("short_name", edition.text("site-name"));
           json.writeStringField("description", edition.text("app-description"));
           json.writeStringField("lang", edition.language().tag());
