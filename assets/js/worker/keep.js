@@ -46,9 +46,9 @@ const remember = async (name, path, answer) => {
   }
 };
 
-/** The answer of the network, remembered on the way. */
+/** The answer of the network, remembered on the way; never what the browser itself has kept. */
 const fresh = (event, name, path) => {
-  const answer = (async () => (await event.preloadResponse) ?? fetch(event.request))();
+  const answer = fetch(event.request, {cache: 'no-cache'});
   const copy = answer.then((found) => found.clone());
   event.waitUntil(copy.then((found) => remember(name, path, found)).catch(() => {}));
   return answer;
@@ -62,12 +62,12 @@ const marked = async (copy, path) => {
   const day = moment.toLocaleDateString(locale, {day: 'numeric', month: 'long', year: 'numeric', ...zone});
   const time = moment.toLocaleTimeString(locale, {hour: '2-digit', minute: '2-digit', ...zone});
   const said = text.replace('$', `${day.replace(' р.', ' року')}, ${time}`);
-  const line = `<div class="wrapper"><p class="notice">${said} <a href="${offline}">${list}</a></p></div>\n`;
+  const line = `<p class="notice saved-copy">${said} <a href="${offline}">${list}</a></p>`;
   const html = (await copy.text())
     .replace(/<div class="alert[^>]* data-expires="([^"]+)" data-over="([^"]+)"[^]*?<\/div>/g, (notice, expires, over) =>
       new Date(expires) > new Date() ? notice : `<p class="wrapper">${over}</p>`,
     )
-    .replace('<main', () => line + '<main');
+    .replace(/<main[^>]*>/, (main) => (path === offline ? main : main + line));
   return new Response(html, {headers: copy.headers});
 };
 
@@ -131,7 +131,6 @@ addEventListener('activate', (event) => {
   const start = async () => {
     const old = (await caches.keys()).filter((name) => name.startsWith('hromada-') && !OURS.includes(name));
     await Promise.all(old.map((name) => caches.delete(name)));
-    await registration.navigationPreload?.enable();
     await clients.claim();
     // The page that brought the worker was read as well.
     for (const {url} of await clients.matchAll()) {

@@ -30,8 +30,7 @@ final class WorkerRenderer {
   private static final int SMALL = 64 * 1024;
 
   /** Style sheets, scripts and fonts. */
-  private static final Pattern HASHED =
-      Pattern.compile("/(css|js|fonts)/.+\\.[0-9a-f]{8}\\.\\w+");
+  private static final Pattern HASHED = Pattern.compile("/(css|js|fonts)/.+\\.[0-9a-f]{8}\\.\\w+");
 
   private final Rendering run;
   private final AssetFiles assets;

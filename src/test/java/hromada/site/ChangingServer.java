@@ -29,6 +29,7 @@ final class ChangingServer implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private volatile BuiltSite site;
+  private volatile boolean lasting;
   private volatile CountDownLatch gate = new CountDownLatch(0);
 
   ChangingServer(BuiltSite site) throws IOException {
@@ -46,6 +47,11 @@ final class ChangingServer implements AutoCloseable {
   /** From now on the site is another one. */
   void show(BuiltSite next) {
     site = next;
+  }
+
+  /** Browsers may show every page again for an hour without asking. */
+  void last() {
+    lasting = true;
   }
 
   /** No page is answered until {@link #hurry()}. */
@@ -74,6 +80,9 @@ final class ChangingServer implements AutoCloseable {
       String type = found == null ? "text/html; charset=utf-8" : TYPES.getOrDefault(extension, "");
       if (!type.isEmpty()) {
         exchange.getResponseHeaders().set("Content-Type", type);
+      }
+      if (lasting) {
+        exchange.getResponseHeaders().set("Cache-Control", "max-age=3600");
       }
       exchange.sendResponseHeaders(found == null ? 404 : 200, body.length);
       exchange.getResponseBody().write(body);

@@ -261,6 +261,21 @@ class OfflineIT {
     assertThat(page.locator("p.notice").count()).isZero();
   }
 
+  /** What the browser's own cache holds is a copy as well, and says nothing of it. */
+  @Test
+  void copyInTheCacheOfTheBrowserDoesNotPassForFresh() {
+    server.last();
+    visitAndKeep("/contacts/");
+    read("/programmes/");
+    context.setOffline(true);
+    for (String path : List.of("/contacts/", "/programmes/")) {
+      visit(path);
+      assertThat(page.locator("main p.notice").textContent())
+          .as(path)
+          .startsWith("Збережена копія");
+    }
+  }
+
   @Test
   void slowServerMakesRoomForTheSavedCopy() {
     visitAndKeep("/contacts/");
