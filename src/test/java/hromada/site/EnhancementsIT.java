@@ -106,7 +106,9 @@ class EnhancementsIT {
     Page page = page(DESK, true, ARTICLE);
     page.locator(".language-switch a").click();
     page.waitForURL("**/en" + ARTICLE);
-    assertThat(page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])"))
+    assertThat(
+            page.evaluate(
+                "JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])"))
         .isEqualTo("[{},{},\"\"]");
   }
 
