@@ -90,7 +90,7 @@ class LayoutShiftIT {
   private static List<String> shifts(String address) {
     Page page = tab.page();
     page.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-    page.waitForFunction("document.body && document.body.childElementCount > 0");
+    page.waitForSelector("body > *");
     page.evaluate(DRAWN);
     answer(route -> !isFont(route));
     page.waitForLoadState(LoadState.DOMCONTENTLOADED);
