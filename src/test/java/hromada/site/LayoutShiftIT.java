@@ -2,9 +2,11 @@ package hromada.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +92,9 @@ class LayoutShiftIT {
   private static List<String> shifts(String address) {
     Page page = tab.page();
     page.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-    page.waitForSelector("body > *");
+    page.locator("body > *")
+        .first()
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     page.evaluate(DRAWN);
     answer(route -> !isFont(route));
     page.waitForLoadState(LoadState.DOMCONTENTLOADED);
