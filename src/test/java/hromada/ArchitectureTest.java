@@ -60,6 +60,7 @@ class ArchitectureTest {
     only("render", "freemarker..");
     only("render", "biweekly..");
     only("jbake", "org.jbake..");
+    only("language", "morfologik..");
     only("parse", "org.snakeyaml..");
     only("serve", "com.sun.net.httpserver..");
     only("serve", "io.methvin..");

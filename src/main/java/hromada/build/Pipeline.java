@@ -32,13 +32,23 @@ public final class Pipeline {
   private final SiteParser parser = new SiteParser();
   private final SiteAssembler assembler;
   private final SiteChecker checker = new SiteChecker();
-  private final Renderer renderer = new Renderer();
+  private final Renderer renderer;
   private final SiteWriter writer = new SiteWriter();
 
   /** A pipeline that tells by {@code clock} what is due, and measures its stages with it. */
   public Pipeline(Clock clock) {
+    this(clock, new Renderer());
+  }
+
+  private Pipeline(Clock clock, Renderer renderer) {
     this.clock = clock;
     this.assembler = new SiteAssembler(clock);
+    this.renderer = renderer;
+  }
+
+  /** A pipeline that adds the style guide, for people who make the site, to what it prepares. */
+  public static Pipeline withStyleGuide(Clock clock) {
+    return new Pipeline(clock, Renderer.withStyleGuide());
   }
 
   /** Everything but writing: the finished site in memory, and all findings. */
@@ -51,6 +61,11 @@ public final class Pipeline {
     Run run = new Run();
     Outcome<Site> site = run.site(config);
     return run.report(site.findings(), Optional.empty());
+  }
+
+  /** Reads and checks, and finds the item to announce that {@code named} means. */
+  public Announced announce(SiteConfig config, String named) {
+    return new Announcer(new Run().site(config)).announce(named);
   }
 
   /** Builds the site into its folder. Any error leaves the site that stands there untouched. */

@@ -6,6 +6,7 @@ import hromada.model.FeedUrl;
 import hromada.model.GeneratedPage;
 import hromada.model.Item;
 import hromada.model.ItemKey;
+import hromada.model.ItemType;
 import hromada.model.Language;
 import hromada.model.Listing;
 import hromada.model.Site;
@@ -28,6 +29,9 @@ final class Addresses {
     for (Item item : site.items().values()) {
       known.add(item.key().url().path());
       known.addAll(item.aliases());
+      if (item.key().type() == ItemType.PLACES && !item.isWithdrawn()) {
+        known.add(item.key().url().child("poster").path());
+      }
       for (Attachment attachment : item.attachments()) {
         known.add(item.key().url().path() + attachment.name());
       }

@@ -36,6 +36,7 @@ public final class SiteChecker {
           new EnglishOnlyBlock(),
           new EnglishOnlyField(),
           new LanguagesDiffer(),
+          new Fidelity(),
           new UnmarkedLatin(),
           new MissingSecondReader(),
           new MissingEmergencyTelephones(),

@@ -3,12 +3,14 @@ package hromada.cli;
 import hromada.build.Pipeline;
 import hromada.diagnostic.Outcome;
 import hromada.jbake.JBakeSettings;
+import hromada.model.SiteConfig;
 import hromada.serve.Browser;
 import hromada.serve.PreviewServer;
 import hromada.serve.Rebuilt;
 import hromada.serve.Workshop;
 import java.io.IOException;
 import java.net.BindException;
+import java.time.Clock;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,6 +23,9 @@ final class ServeCommand extends SiteCommand {
 
   @Option(names = "--no-open")
   private boolean silent;
+
+  @Option(names = "--style")
+  private boolean style;
 
   ServeCommand(Surroundings surroundings, Speech speech) {
     super(surroundings, speech);
@@ -46,12 +51,14 @@ final class ServeCommand extends SiteCommand {
   }
 
   private Workshop workshop() {
-    Pipeline pipeline = new Pipeline(surroundings().clock());
+    Clock clock = surroundings().clock();
+    Pipeline pipeline = style ? Pipeline.withStyleGuide(clock) : new Pipeline(clock);
     return new Workshop(
         root(),
         () ->
             settings(Optional.empty())
-                .then(settings -> Outcome.of(settings.map(JBakeSettings::site))),
+                .then(settings -> Outcome.of(settings.map(JBakeSettings::site)))
+                .then(site -> Outcome.of(site.map(SiteConfig::withoutOffline))),
         pipeline::prepare,
         this::rebuilt);
   }

@@ -43,6 +43,10 @@ abstract class SiteCommand implements Callable<Integer> {
     return new Findings(surroundings, options, speech);
   }
 
+  final SiteOptions.Format format() {
+    return options.format;
+  }
+
   /** The site's folder. */
   final Path root() {
     return surroundings.folder().toAbsolutePath().resolve(options.source).normalize();

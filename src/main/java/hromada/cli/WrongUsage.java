@@ -27,7 +27,8 @@ final class WrongUsage {
     if (mistake instanceof UnmatchedArgumentException unmatched) {
       unknown(unmatched.getUnmatched().get(0), command);
     } else if (mistake instanceof MissingParameterException missing) {
-      speech.say("cli.missing-value", names(missing.getMissing()));
+      boolean option = missing.getMissing().stream().allMatch(ArgSpec::isOption);
+      speech.say(option ? "cli.missing-value" : "cli.missing", names(missing.getMissing()));
     } else if (mistake instanceof OverwrittenOptionException twice) {
       speech.say("cli.given-twice", name(twice.getOverwritten()));
     } else if (mistake.getArgSpec() != null) {
@@ -61,6 +62,8 @@ final class WrongUsage {
   }
 
   private static String name(@Nullable ArgSpec argument) {
-    return argument instanceof OptionSpec option ? option.longestName() : String.valueOf(argument);
+    return argument instanceof OptionSpec option
+        ? option.longestName()
+        : argument == null ? "" : argument.paramLabel();
   }
 }

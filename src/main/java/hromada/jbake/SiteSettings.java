@@ -16,6 +16,7 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 /** Takes what our pipeline needs from a JBake configuration and says what is wrong with it. */
 final class SiteSettings {
   private static final String HOST = "site.host";
+  private static final String OFFLINE = "site.offline";
 
   private final DefaultJBakeConfiguration configuration;
   private final PropertiesText text;
@@ -35,12 +36,14 @@ final class SiteSettings {
     String assets = folder("asset.folder", "assets");
     String seeds = folder("seeds.folder", "seeds");
     String host = host();
+    boolean offline = offline();
     Path output = configuration.getDestinationFolder().toPath().toAbsolutePath().normalize();
     if (!findings.isEmpty()) {
       return new Outcome<>(Optional.empty(), findings);
     }
     return Outcome.of(
-        Optional.of(new SiteConfig(root, content, templates, assets, seeds, output, host)));
+        Optional.of(
+            new SiteConfig(root, content, templates, assets, seeds, output, host, offline)));
   }
 
   private String existing(String key, String standard) {
@@ -80,6 +83,17 @@ final class SiteSettings {
       findings.add(Diagnostic.error("bad-host", text.place(HOST), host).withHelp("host.help"));
     }
     return host;
+  }
+
+  /** Yes, unless the site says no: the way to call back what browsers keep. */
+  private boolean offline() {
+    Object value = configuration.get(OFFLINE);
+    String word = value == null ? "true" : value.toString().trim();
+    if (!List.of("true", "false").contains(word)) {
+      findings.add(
+          Diagnostic.error("bad-offline", text.place(OFFLINE), word).withHelp("bad-offline.help"));
+    }
+    return word.equals("true");
   }
 
   private static boolean isHost(String host) {

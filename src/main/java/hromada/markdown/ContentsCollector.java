@@ -11,6 +11,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
@@ -21,6 +22,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
@@ -36,6 +38,7 @@ final class ContentsCollector extends AbstractVisitor {
   private final List<FactUse> facts = new ArrayList<>();
   private final List<RawHtml> rawHtml = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
+  private final List<ItemList> lists = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final Map<String, Integer> anchorUses = new HashMap<>();
   private final StringBuilder plain = new StringBuilder();
@@ -50,7 +53,7 @@ final class ContentsCollector extends AbstractVisitor {
   Document.Contents collect(Node root) {
     root.accept(this);
     return new Document.Contents(
-        links, images, headings, facts, rawHtml, tables, blocks, plain.toString().strip());
+        links, images, headings, facts, rawHtml, tables, lists, blocks, plain.toString().strip());
   }
 
   @Override
@@ -88,6 +91,18 @@ final class ContentsCollector extends AbstractVisitor {
   public void visit(ListItem item) {
     startBlock();
     visitChildren(item);
+  }
+
+  @Override
+  public void visit(BulletList list) {
+    lists.add(new ItemList(false, count(list), span(list)));
+    visitChildren(list);
+  }
+
+  @Override
+  public void visit(OrderedList list) {
+    lists.add(new ItemList(true, count(list), span(list)));
+    visitChildren(list);
   }
 
   @Override
@@ -169,7 +184,7 @@ final class ContentsCollector extends AbstractVisitor {
       boolean captioned = caption instanceof CaptionNode;
       int end = plain.indexOf("\n", start);
       String text = captioned && end >= 0 ? plain.substring(start, end) : "";
-      tables.add(new Table(text, span(block)));
+      tables.add(new Table(text, columns(block), rows(block), span(block)));
       block(place, BlockKind.TABLE, text, captioned ? caption : block);
     }
   }
@@ -190,6 +205,30 @@ final class ContentsCollector extends AbstractVisitor {
       }
       visitChildren(node);
     }
+  }
+
+  private static int columns(Node table) {
+    Node row = table.getLastChild();
+    while (row != null && !(row instanceof TableRow)) {
+      row = row.getFirstChild();
+    }
+    return row == null ? 0 : count(row);
+  }
+
+  private static int rows(Node table) {
+    int rows = 0;
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      rows += part instanceof CaptionNode ? 0 : count(part);
+    }
+    return rows;
+  }
+
+  private static int count(Node parent) {
+    int children = 0;
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      children++;
+    }
+    return children;
   }
 
   private void block(int place, BlockKind kind, String text, Node node) {

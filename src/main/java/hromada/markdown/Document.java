@@ -24,6 +24,7 @@ public final class Document {
       List<FactUse> facts,
       List<RawHtml> rawHtml,
       List<Table> tables,
+      List<ItemList> lists,
       List<Block> blocks,
       String plainText) {
     Contents {
@@ -33,6 +34,7 @@ public final class Document {
       facts = List.copyOf(facts);
       rawHtml = List.copyOf(rawHtml);
       tables = List.copyOf(tables);
+      lists = List.copyOf(lists);
       blocks = List.copyOf(blocks);
     }
   }
@@ -59,6 +61,11 @@ public final class Document {
 
   public List<Table> tables() {
     return contents.tables();
+  }
+
+  /** The lists of the text, those inside others included. */
+  public List<ItemList> lists() {
+    return contents.lists();
   }
 
   /** The blocks of the text in document order. */

@@ -15,6 +15,9 @@ public record ItemKey(ItemType type, Slug slug) implements Comparable<ItemKey> {
   /** The page that stands at {@code /}. */
   public static final ItemKey START = new ItemKey(ItemType.PAGES, new Slug("start"));
 
+  /** The accessibility statement. */
+  public static final ItemKey STATEMENT = new ItemKey(ItemType.PAGES, new Slug("accessibility"));
+
   /** The address of the item's page. */
   public PageUrl url() {
     if (equals(START)) {

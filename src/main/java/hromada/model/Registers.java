@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param topics subjects that articles share
  * @param terms the glossary
  * @param questions what figures answer
+ * @param fullRun the last full run of the checks of accessibility
  */
-public record Registers(List<Topic> topics, List<Term> terms, List<Question> questions) {
+public record Registers(
+    List<Topic> topics, List<Term> terms, List<Question> questions, Optional<FullRun> fullRun) {
   public Registers {
     topics = List.copyOf(topics);
     terms = List.copyOf(terms);

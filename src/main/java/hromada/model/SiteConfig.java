@@ -12,6 +12,7 @@ import java.nio.file.Path;
  * @param seeds folder of the source records, below {@code root}
  * @param output folder that receives the site
  * @param host scheme and host of the published site, without a slash at the end
+ * @param offline whether readers' browsers may keep pages for days without a network
  */
 public record SiteConfig(
     Path root,
@@ -20,9 +21,27 @@ public record SiteConfig(
     String assets,
     String seeds,
     Path output,
-    String host) {
+    String host,
+    boolean offline) {
   public SiteConfig {
     host = host.endsWith("/") ? host.substring(0, host.length() - 1) : host;
+  }
+
+  /** A site that readers' browsers may keep. */
+  public SiteConfig(
+      Path root,
+      String content,
+      String templates,
+      String assets,
+      String seeds,
+      Path output,
+      String host) {
+    this(root, content, templates, assets, seeds, output, host, true);
+  }
+
+  /** The same site, kept by no browser: a preview shows what was just written. */
+  public SiteConfig withoutOffline() {
+    return new SiteConfig(root, content, templates, assets, seeds, output, host, false);
   }
 
   /** The absolute address of a site-absolute path. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param term the form to use
  * @param definition what it means, in a sentence or two
  * @param forms other forms that mean the same, per language: cases, plurals, short forms
+ * @param avoid forms to avoid but in quotations, per language
  * @param source id of the document that defines it
  */
 public record Term(
@@ -21,11 +22,17 @@ public record Term(
     Localized term,
     Localized definition,
     Map<Language, List<String>> forms,
+    Map<Language, List<String>> avoid,
     Optional<String> source) {
   public Term {
+    forms = copy(forms);
+    avoid = copy(avoid);
+  }
+
+  private static Map<Language, List<String>> copy(Map<Language, List<String>> lists) {
     Map<Language, List<String>> copy = new EnumMap<>(Language.class);
-    forms.forEach((language, list) -> copy.put(language, List.copyOf(list)));
-    forms = Collections.unmodifiableMap(copy);
+    lists.forEach((language, list) -> copy.put(language, List.copyOf(list)));
+    return Collections.unmodifiableMap(copy);
   }
 
   /** Every form of the term in a language, the one to use first. */

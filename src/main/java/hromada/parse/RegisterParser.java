@@ -10,6 +10,7 @@ import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Suggest;
 import hromada.model.FieldSpec;
 import hromada.model.Fields;
+import hromada.model.FullRun;
 import hromada.model.Language;
 import hromada.model.Question;
 import hromada.model.Registers;
@@ -25,9 +26,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Parses the lists directly below content: topics, glossary, figures. */
+/** Parses the files directly below content: topics, glossary, figures, the last full run. */
 final class RegisterParser {
-  private static final List<String> FILES = List.of("topics.yml", "glossary.yml", "figures.yml");
+  private static final List<String> FILES =
+      List.of("topics.yml", "glossary.yml", "figures.yml", "accessibility.yml");
 
   private static final FieldSpec TERM =
       neutral("term", GROUP)
@@ -35,12 +37,14 @@ final class RegisterParser {
               neutral("term", LOCALIZED).demanded(),
               neutral("definition", LOCALIZED).demanded(),
               neutral("forms", GROUP).with(neutral("uk", TEXTS), neutral("en", TEXTS)),
+              neutral("avoid", GROUP).with(neutral("uk", TEXTS), neutral("en", TEXTS)),
               neutral("source", TEXT));
 
   private final List<Diagnostic> findings;
   private final List<Topic> topics = new ArrayList<>();
   private final List<Term> terms = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
+  private Optional<FullRun> fullRun = Optional.empty();
 
   RegisterParser(List<Diagnostic> findings) {
     this.findings = findings;
@@ -53,6 +57,7 @@ final class RegisterParser {
         case "topics.yml" -> topics(file);
         case "glossary.yml" -> terms(file);
         case "figures.yml" -> questions(file);
+        case "accessibility.yml" -> fullRun = FullRunReader.read(read(file, FullRunReader.SPEC));
         default ->
             findings.add(
                 Suggest.among(
@@ -61,7 +66,7 @@ final class RegisterParser {
                     FILES));
       }
     }
-    return new Registers(topics, terms, questions);
+    return new Registers(topics, terms, questions, fullRun);
   }
 
   private void topics(SourceFile file) {
@@ -92,12 +97,17 @@ final class RegisterParser {
                           definition ->
                               terms.add(
                                   new Term(
-                                      id, words, definition, forms(term), term.text("source")))));
+                                      id,
+                                      words,
+                                      definition,
+                                      byLanguage(term, "forms"),
+                                      byLanguage(term, "avoid"),
+                                      term.text("source")))));
     }
   }
 
-  private static Map<Language, List<String>> forms(Fields term) {
-    Fields forms = term.group("forms").orElse(Fields.NONE);
+  private static Map<Language, List<String>> byLanguage(Fields term, String name) {
+    Fields forms = term.group(name).orElse(Fields.NONE);
     Map<Language, List<String>> byLanguage = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       byLanguage.put(language, forms.texts(language.tag()));

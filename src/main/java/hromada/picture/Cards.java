@@ -7,7 +7,7 @@ import java.util.List;
 /** Draws cards of 1200 x 630 pixels, the size Facebook asks for. Safe for several threads. */
 public final class Cards {
   /** Changes whenever the same card is drawn differently: part of the name of every picture. */
-  public static final String EDITION = "1";
+  public static final String EDITION = "2";
 
   public static final int WIDTH = Canvas.WIDTH;
   public static final int HEIGHT = Canvas.HEIGHT;

@@ -27,11 +27,18 @@ final class Addresses {
     for (Item item : site.items().values()) {
       item.pages().keySet().forEach(language -> add(item.key().url(), language));
     }
+    PosterRenderer.places(site)
+        .forEach(
+            item ->
+                item.pages().keySet().forEach(language -> add(PosterRenderer.url(item), language)));
     for (Listing listing : site.listings()) {
       add(listing.url(), listing.language());
     }
     for (GeneratedPage page : GeneratedPage.values()) {
       pages.put(page.url(), EnumSet.allOf(Language.class));
+    }
+    if (config.offline()) {
+      pages.put(OfflinePages.URL, EnumSet.allOf(Language.class));
     }
     for (Language language : Language.values()) {
       sheets.put(language, FindRenderer.sheets(site, language));

@@ -47,6 +47,19 @@ public record ChartView(String title, String description, String height, List<Ba
     return new ChartView(title, description, em(bars.size() * ROW), bars);
   }
 
+  /** One bar of parts as long as their numbers are great, with a gap between them. */
+  static List<StartView.PartView> strip(List<LedgerView.CountView> counts) {
+    int whole = counts.stream().mapToInt(LedgerView.CountView::count).sum();
+    List<StartView.PartView> parts = new ArrayList<>();
+    int before = 0;
+    for (LedgerView.CountView count : counts) {
+      String width = percent(count.count() * 100 - whole, whole * 100);
+      parts.add(new StartView.PartView(count.status().word(), percent(before, whole), width));
+      before += count.count();
+    }
+    return parts;
+  }
+
   private static String em(int tenths) {
     return tenths / 10 + "." + tenths % 10 + "em";
   }

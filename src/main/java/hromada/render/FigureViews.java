@@ -54,7 +54,11 @@ final class FigureViews {
             .map(question -> question(question, edition))
             .filter(question -> !question.answers().isEmpty())
             .toList();
-    return new FiguresView(questions, others);
+    List<LinkView> contents =
+        questions.stream()
+            .map(question -> new LinkView(question.name(), "#" + question.id(), ""))
+            .toList();
+    return new FiguresView(contents, questions, others);
   }
 
   private Registers registers() {

@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every figure of the site.
  *
+ * @param contents the way to each question
  * @param questions what several figures answer
  * @param others the figures that stand alone, by label
  */
-public record FiguresView(List<QuestionView> questions, List<FigureView> others) {
+public record FiguresView(
+    List<LinkView> contents, List<QuestionView> questions, List<FigureView> others) {
   public FiguresView {
+    contents = List.copyOf(contents);
     questions = List.copyOf(questions);
     others = List.copyOf(others);
   }

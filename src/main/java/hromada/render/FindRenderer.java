@@ -15,16 +15,18 @@ import java.util.stream.Stream;
  */
 final class FindRenderer {
   private static final String LAYOUT = "layouts/find.ftlh";
-  private static final String SCRIPT = "js/find.js";
   private static final Gazetteer.Sheet FIRST =
       new Gazetteer.Sheet(Gazetteer.URL, "", 1, 1, List.of());
 
   private final Rendering run;
   private final Frames frames;
   private final PlaceGraph graph;
+  private final String script;
 
-  FindRenderer(Rendering run) {
+  /** The pages of a site whose script has this address; empty for none. */
+  FindRenderer(Rendering run, String script) {
     this.run = run;
+    this.script = script;
     this.frames = new Frames(run);
     this.graph = new PlaceGraph(run.site());
   }
@@ -107,7 +109,7 @@ final class FindRenderer {
     return new FindView(
         Gazetteer.URL.in(language),
         index(language),
-        script(),
+        script,
         letters(gazetteer, language),
         views.groups(shown(gazetteer, sheet)),
         gazetteer.letters().values().stream().flatMap(List::stream).anyMatch(n -> n.street()),
@@ -144,11 +146,5 @@ final class FindRenderer {
         sheet.pages(),
         number > 1 ? Gazetteer.url(sheet.letter(), number - 1).in(language) : "",
         number < sheet.pages() ? Gazetteer.url(sheet.letter(), number + 1).in(language) : "");
-  }
-
-  private String script() {
-    String path = run.site().config().assets() + "/" + SCRIPT;
-    boolean exists = run.site().assets().stream().anyMatch(asset -> asset.path().equals(path));
-    return exists ? "/" + SCRIPT : "";
   }
 }

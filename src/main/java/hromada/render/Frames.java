@@ -45,9 +45,14 @@ final class Frames {
     return frame(subject, true, card(subject, ""), jsonLd.page(subject));
   }
 
-  PageView withdrawn(Subject subject) {
+  /** A page that search engines are to leave out. */
+  PageView unlisted(Subject subject) {
     CardView card = new CardView("website", locale(subject), otherLocales(subject), null, "", "");
     return frame(subject, false, card, "");
+  }
+
+  PageView withdrawn(Subject subject) {
+    return unlisted(subject);
   }
 
   /** A page of an item. */
@@ -99,19 +104,21 @@ final class Frames {
 
   private PageView frame(Subject subject, boolean indexed, CardView card, String json) {
     Edition edition = run.edition(subject.language());
+    String address = run.addresses().absolute(subject.url().in(subject.language()));
     boolean start = subject.url().equals(PageUrl.START);
     return new PageView(
         subject.language().tag(),
         subject.title(),
         start ? subject.title() : edition.text("head-title", subject.title()),
         subject.summary(),
-        run.addresses().absolute(subject.url().in(subject.language())),
+        address,
         run.addresses().alternates(subject.url()),
         languageSwitch(subject),
         start ? List.of() : crumbs(subject),
         subject.section(),
         indexed,
         card,
+        ShareLinks.of(subject.title(), address),
         feeds(subject, edition),
         StructuredData.of(json));
   }

@@ -1,6 +1,5 @@
 package hromada.render;
 
-import com.ibm.icu.text.Collator;
 import hromada.model.GeneratedPage;
 import hromada.model.Item;
 import hromada.model.ItemKey;
@@ -8,15 +7,11 @@ import hromada.model.ItemType;
 import hromada.model.Language;
 import hromada.model.Page;
 import hromada.model.PageUrl;
-import hromada.model.Seed;
-import hromada.model.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -73,30 +68,11 @@ final class GeneratedPageRenderer {
   private Object content(GeneratedPage page, Language language) {
     return switch (page) {
       case FIGURES -> figures.view(language);
-      case GLOSSARY -> terms(language);
+      case GLOSSARY -> new Glossary(run, language).view();
       case DATA -> new DataViews(run).view(language);
       case SECTIONS -> sections(language);
       case FIND, BLACKOUT -> throw new IllegalStateException("not drawn here: " + page);
     };
-  }
-
-  private List<TermView> terms(Language language) {
-    Collator order = Collator.getInstance(language.locale());
-    return run.site().registers().terms().stream()
-        .map(term -> term(term, language))
-        .sorted(Comparator.comparing(TermView::term, order))
-        .toList();
-  }
-
-  private TermView term(Term term, Language language) {
-    Optional<Seed> source = term.source().map(run.site().seeds().byId()::get);
-    return new TermView(
-        term.id(),
-        term.term().in(language),
-        term.definition().in(language),
-        term.term().in(language.other()),
-        term.definition().in(language.other()),
-        source.map(seed -> SourceList.link(seed, language)).orElse(null));
   }
 
   private List<SectionLinkView> sections(Language language) {

@@ -96,6 +96,12 @@ final class ItemRenderer {
     } else if (item.key().equals(ItemKey.START)) {
       model.put("start", start.view(page.language()));
       return "layouts/start.ftlh";
+    } else if (item.key().equals(ItemKey.STATEMENT)) {
+      Edition edition = references.edition();
+      run.site()
+          .registers()
+          .fullRun()
+          .ifPresent(checks -> model.put("fullRun", FullRunView.of(checks, edition)));
     }
     return "layouts/page.ftlh";
   }

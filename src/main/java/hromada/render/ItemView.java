@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An item's page, whatever its type.
  *
  * @param body its text
+ * @param contents its sections, for texts of several
  * @param published the day of publication
  * @param updated the day of the last change; null when nothing has changed since
  * @param changes what was changed, newest first (rule P1)
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record ItemView(
     TemplateHTMLOutputModel body,
+    List<LinkView> contents,
     DateView published,
     @Nullable DateView updated,
     List<ChangeView> changes,
     List<SourceView> sources) {
   public ItemView {
+    contents = List.copyOf(contents);
     changes = List.copyOf(changes);
     sources = List.copyOf(sources);
   }

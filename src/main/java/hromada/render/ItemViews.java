@@ -9,6 +9,7 @@ import hromada.model.Page;
 import hromada.model.Picture;
 import hromada.model.Seed;
 import hromada.model.Seeds;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * numbered in the order in which a reader meets them.
  */
 final class ItemViews {
+  /** A text of fewer sections is soon looked over without a table of contents. */
+  private static final int SECTIONS = 4;
+
   private final Rendering run;
   private final Item item;
   private final Page page;
@@ -32,7 +36,7 @@ final class ItemViews {
     this.page = page;
     this.edition = run.edition(page.language());
     this.seeds = run.site().seeds();
-    this.files = new ItemFiles(item, run.addresses());
+    this.files = run.files(item);
     this.references = new PageReferences(edition, seeds, files);
     this.mentions = new Mentions(run, edition);
   }
@@ -70,10 +74,20 @@ final class ItemViews {
     boolean changed = item.updated().isAfter(item.published());
     return new ItemView(
         Templates.markup(body),
+        contents(),
         edition.formats().day(item.published()),
         changed ? edition.formats().day(item.updated()) : null,
         page.changes().stream().map(this::change).toList(),
         references.sources().views());
+  }
+
+  private List<LinkView> contents() {
+    List<LinkView> sections =
+        page.body().headings().stream()
+            .filter(heading -> heading.level() == 2)
+            .map(heading -> new LinkView(heading.text(), "#" + heading.anchor(), ""))
+            .toList();
+    return sections.size() < SECTIONS ? List.of() : sections;
   }
 
   private @Nullable LinkView topic(String id) {
@@ -92,6 +106,8 @@ final class ItemViews {
     ImageTarget target = files.image(picture.file());
     return new NewsView.PictureView(
         target.src(),
+        target.choice(),
+        ImageTarget.SIZES,
         target.width(),
         target.height(),
         picture.alt(),

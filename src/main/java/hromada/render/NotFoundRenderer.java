@@ -46,6 +46,7 @@ final class NotFoundRenderer {
         false,
         new CardView("website", "uk_UA", java.util.List.of(), null, "", ""),
         java.util.List.of(),
+        java.util.List.of(),
         null);
   }
 }

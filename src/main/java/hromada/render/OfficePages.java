@@ -30,6 +30,7 @@ final class OfficePages {
       model.put(
           "reports", new Deadlines(run, language).report(PlaceGraph.slug(item)).stream().toList());
       model.put("find", FindRenderer.link(run, language));
+      model.put("poster", PosterRenderer.url(item).in(language));
       return Optional.of("layouts/place.ftlh");
     }
     if (page.details() instanceof Details.Office office) {

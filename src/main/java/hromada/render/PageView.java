@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param section id of the navigation link it belongs to
  * @param indexed whether search engines may list it
  * @param card what other sites show of it
+ * @param share ways to pass the page on
  * @param feeds the feeds that follow this page, besides that of the news
  * @param structuredData schema.org as JSON-LD; null for pages without
  */
@@ -32,11 +33,13 @@ public record PageView(
     String section,
     boolean indexed,
     CardView card,
+    List<LinkView> share,
     List<FeedLinkView> feeds,
     @Nullable StructuredData structuredData) {
   public PageView {
     alternates = List.copyOf(alternates);
     crumbs = List.copyOf(crumbs);
+    share = List.copyOf(share);
     feeds = List.copyOf(feeds);
   }
 }

@@ -1,6 +1,7 @@
 package hromada.render;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What every page in one language shows of the site.
@@ -14,7 +15,11 @@ import java.util.List;
  * @param telephoneSources where these come from (rule P6)
  * @param footer the links at the foot of the page
  * @param stylesheet address of the style sheet, empty where the site has none
+ * @param printStylesheet address of the style sheet for paper, empty where the site has none
+ * @param fonts addresses of the fonts the style sheet asks for
+ * @param scripts addresses of the scripts, by name
  * @param icon address of the icon, empty where the site has none
+ * @param app scripts, manifest and icon for the home screen
  * @param atom address of the Atom feed
  * @param json address of the JSON feed
  * @param calendar address of the calendar of meetings
@@ -30,7 +35,11 @@ public record SiteView(
     List<CheckedView> telephoneSources,
     List<LinkView> footer,
     String stylesheet,
+    String printStylesheet,
+    List<String> fonts,
+    Map<String, String> scripts,
     String icon,
+    AppView app,
     String atom,
     String json,
     String calendar,
@@ -41,6 +50,8 @@ public record SiteView(
     telephones = List.copyOf(telephones);
     telephoneSources = List.copyOf(telephoneSources);
     footer = List.copyOf(footer);
+    fonts = List.copyOf(fonts);
+    scripts = Map.copyOf(scripts);
   }
 
   /**

@@ -26,13 +26,17 @@ final class StartViews {
 
   StartView view(Language language) {
     Edition edition = run.edition(language);
+    List<LedgerView.CountView> promises =
+        ledger.counts(edition).stream().filter(count -> count.count() > 0).toList();
     return new StartView(
         newest(language),
-        link(edition, edition.text("section.find"), GeneratedPage.FIND.url()),
+        link(edition, edition.text("all-news"), ItemType.NEWS.section()),
+        link(edition, edition.text("find-officer"), GeneratedPage.FIND.url()),
         link(edition, edition.text("all-meetings"), ItemType.FORUM.section()),
         meeting(edition),
         link(edition, edition.text("all-commitments"), ItemType.COMMITMENTS.section()),
-        ledger.counts(edition).stream().filter(count -> count.count() > 0).toList());
+        promises,
+        ChartView.strip(promises));
   }
 
   private LinkView link(Edition edition, String label, PageUrl url) {

@@ -16,8 +16,13 @@ record Stylesheet(String path, String text) {
   private static final Pattern IMPORT =
       Pattern.compile("(?m)^@import \"([\\w./-]+)\" layer\\(([\\w-]+)\\);$");
 
-  /** What only people who read the sources want: comments, and the indents of lines. */
-  private static final Pattern FOR_PEOPLE = Pattern.compile("(?s)/\\*.*?\\*/\\s*|(?m)^[ \\t]+");
+  /**
+   * What only people who read the sources want: comments, indents, line breaks but those between
+   * rules, and the space before a value. Where a space means something, as in a selector, it stays.
+   */
+  private static final Pattern FOR_PEOPLE =
+      Pattern.compile(
+          "(?s)/\\*.*?\\*/\\s*|(?m)^[ \\t]+|(?<=[{;,])\\s*\\n\\s*|(?m)(?<=^[ \\t]{0,9}[\\w-]{1,40}:) ");
 
   /**
    * Bundles {@code main}.
@@ -30,6 +35,7 @@ record Stylesheet(String path, String text) {
         IMPORT
             .matcher(files.getOrDefault(main, ""))
             .replaceAll(found -> Matcher.quoteReplacement(layer(found, folder, files)));
+    text = FOR_PEOPLE.matcher(text).replaceAll("");
     String name = main.substring(0, main.length() - ".css".length());
     return new Stylesheet(name + "." + Sha256.digits(text) + ".css", text);
   }
@@ -38,10 +44,6 @@ record Stylesheet(String path, String text) {
     String file = files.get(folder + found.group(1));
     return file == null
         ? found.group()
-        : "@layer "
-            + found.group(2)
-            + " {\n"
-            + FOR_PEOPLE.matcher(file).replaceAll("").strip()
-            + "\n}";
+        : "@layer " + found.group(2) + " {\n" + file.strip() + "\n}";
   }
 }

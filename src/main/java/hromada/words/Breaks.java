@@ -62,12 +62,14 @@ public final class Breaks {
     return ends;
   }
 
-  /** Whether a text ends with a word that belongs to the next one. */
+  /** Whether a text ends with a word that belongs to the next one; «ЄС» does not. */
   private boolean leansOn(String text) {
     String trimmed = text.strip();
     String word = trimmed.substring(trimmed.lastIndexOf(' ') + 1).replaceFirst("^[«“„(\"]+", "");
     boolean letters = !word.isEmpty() && word.codePoints().allMatch(Character::isLetter);
-    return letters && (word.length() <= SHORT || LEANING.contains(word.toLowerCase(locale)));
+    boolean name = word.length() > 1 && word.equals(word.toUpperCase(locale));
+    boolean leans = word.length() <= SHORT || LEANING.contains(word.toLowerCase(locale));
+    return letters && leans && !name;
   }
 
   private static List<String> parts(String text, BreakIterator breaks) {

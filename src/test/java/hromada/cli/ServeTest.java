@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +57,19 @@ class ServeTest {
     assertThat(out.toString(UTF_8)).contains("помилка[bad-host]");
   }
 
+  /** A worker would show the editor yesterday's page; one left from another preview goes. */
+  @Test
+  void previewKeepsNothingInTheBrowser() {
+    site.with(Path.of("assets"), "assets");
+    run(
+        () -> {
+          assertThat(get("")).contains("/js/page.").doesNotContain("data-worker");
+          assertThat(get("worker.js")).contains("unregister").doesNotContain("'fetch'");
+          assertThat(get("offline/")).startsWith("404");
+        },
+        "--port=0");
+  }
+
   @Test
   void takenPortIsOneLineThatSaysWhatToDo() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -96,13 +110,17 @@ class ServeTest {
 
   /** The start page at the address that was printed. */
   private String get() throws InterruptedException {
+    return get("");
+  }
+
+  private String get(String path) throws InterruptedException {
     Matcher address = Pattern.compile("http://localhost:\\d+/").matcher(err.toString(UTF_8));
     assertThat(address.find()).isTrue();
     try {
       HttpResponse<String> page =
           HttpClient.newHttpClient()
               .send(
-                  HttpRequest.newBuilder(URI.create(address.group())).build(),
+                  HttpRequest.newBuilder(URI.create(address.group() + path)).build(),
                   HttpResponse.BodyHandlers.ofString());
       return page.statusCode() + " " + page.body();
     } catch (IOException e) {

@@ -26,6 +26,7 @@ class UsageTest {
         "build --lang uk --lang uk # параметр --lang вказано двічі",
         "serve --port x # параметр --port не може бути `x`; можна: PORT",
         "serve --port 70000 # параметр --port не може бути `70000`; можна: 0-65535",
+        "announce a --for sms # параметр --for не може бути `sms`; можна: telegram|facebook|viber",
         "check --source /no/such # немає теки `/no/such`",
         "build --lang en --outptu x # unknown: `--outptu`; did you mean --output?",
         "--lang=en bild # unknown: `bild`; did you mean build?",
@@ -44,7 +45,7 @@ class UsageTest {
     assertThat(result.err())
         .isEqualTo(
             """
-            hromada: яку команду виконати? Є такі: build, serve, check
+            hromada: яку команду виконати? Є такі: build, serve, check, announce
             hromada: усе про команду: hromada --help
             """);
   }
@@ -56,7 +57,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "build ", "serve ", "check "})
+  @ValueSource(strings = {"", "build ", "serve ", "check ", "announce "})
   void helpIsThereInBothLanguages(String command) {
     var ukrainian = new CommandLineRun().run((command + "--help --lang uk").split(" "));
     var english = new CommandLineRun().run((command + "--help --lang en").split(" "));
@@ -69,7 +70,7 @@ class UsageTest {
   @Test
   void everyOptionIsExplainedInBothLanguages() {
     for (String language : List.of("uk", "en")) {
-      for (String command : List.of("", "build ", "serve ", "check ")) {
+      for (String command : List.of("", "build ", "serve ", "check ", "announce ")) {
         String help =
             new CommandLineRun().run((command + "--help --lang " + language).split(" ")).out();
         assertThat(help.lines().filter(line -> line.matches("\\s+(-., )?--\\S+\\s*")))

@@ -105,6 +105,16 @@ class JBakeSettingsTest {
   }
 
   @Test
+  void offlineIsOnUnlessTheSiteSaysNo() throws IOException {
+    folders("content", "templates");
+    assertThat(config(HOST).offline()).isTrue();
+    assertThat(config(HOST + "site.offline=true\n").offline()).isTrue();
+    assertThat(config(HOST + "site.offline = false\n").offline()).isFalse();
+    assertThat(findings(HOST + "site.offline=ні\n"))
+        .containsExactly("jbake.properties:2:14 bad-offline");
+  }
+
+  @Test
   void configurationThatCannotBeReadIsAFinding() throws IOException {
     folders("content", "templates");
     assertThat(findings(HOST + "content.folder=${content.folder}\n"))

@@ -40,6 +40,7 @@ class CardsTest {
         uk("Щ".repeat(300)),
         uk(""),
         en("The city and the Mission cooperate"),
+        en("Cooperation with the EU Advisory Mission"),
         en(
             "EU Advisory Mission to help Vyhadansk improve the work of its community police officers"),
         en(
@@ -145,6 +146,7 @@ class CardsTest {
     MessageDigest hash = MessageDigest.getInstance("SHA-256");
     cards().forEach(card -> hash.update(CARDS.draw(card)));
     Map<String, String> editions = new LinkedHashMap<>();
+    editions.put("2", "a73e91814e954df9");
     editions.put("1", "aa4c0afdb3583d14");
     assertThat(HexFormat.of().formatHex(hash.digest(), 0, 8))
         .as("the drawing changed: raise Cards.EDITION and note the new digits here")

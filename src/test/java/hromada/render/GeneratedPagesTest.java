@@ -9,9 +9,9 @@ class GeneratedPagesTest {
   private static final Rendered SITE = Rendered.full("ledger");
 
   @Test
-  void glossaryShowsBothLanguagesSideBySide() {
+  void glossaryShowsBothLanguagesOneBelowTheOther() {
     var term = SITE.page("/en/glossary/").expectFirst("#lamp-keeper");
-    assertThat(term.select("h2").text()).isEqualTo("lamp keeper");
+    assertThat(term.select("h3").text()).isEqualTo("lamp keeper");
     assertThat(term.select("[lang=uk]").text())
         .isEqualTo("доглядач ліхтарів Той, хто стежить за вигаданими ліхтарями.");
     assertThat(term.select("a[href=https://sources.example.test/survey]").text())
@@ -24,6 +24,15 @@ class GeneratedPagesTest {
         .containsExactly("lamp-keeper", "lamp");
     assertThat(SITE.page("/en/glossary/").select(".terms li").eachAttr("id"))
         .containsExactly("lamp", "lamp-keeper");
+  }
+
+  @Test
+  void glossaryLeadsToEachLetterThatHasTerms() {
+    var page = SITE.page("/glossary/");
+    assertThat(page.select(".letters a").eachText()).containsExactly("Д", "Л");
+    for (var letter : page.select(".letters a")) {
+      assertThat(page.select("h2" + letter.attr("href")).text()).isEqualTo(letter.text());
+    }
   }
 
   @Test

@@ -1,10 +1,14 @@
 package hromada.render;
 
 import hromada.TestSite;
+import hromada.assemble.SiteAssembler;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
 import hromada.model.Output;
 import hromada.model.OutputFile;
+import hromada.model.Site;
+import hromada.parse.SiteParser;
+import hromada.read.SiteReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -46,13 +50,27 @@ final class Rendered {
   private final Map<String, OutputFile> files = new TreeMap<>();
 
   private Rendered(TestSite site) {
-    outcome = site.outcome().then(new Renderer()::render);
+    this(site.outcome());
+  }
+
+  private Rendered(Outcome<Site> site) {
+    outcome = site.then(new Renderer()::render);
     outcome.value().files().forEach(file -> files.put(file.path(), file));
   }
 
   /** Renders the files in {@code text} on top of {@link #BASICS}. */
   static Rendered of(String text) {
     return of(BASICS + text, Map.of());
+  }
+
+  /** Renders a site that lets no browser keep anything. */
+  static Rendered withoutOffline() {
+    TestSite site = TestSite.of(BASICS).withRealTemplates().with(Path.of("assets"), "assets");
+    return new Rendered(
+        new SiteReader()
+            .read(site.config().withoutOffline())
+            .then(new SiteParser()::parse)
+            .then(new SiteAssembler(TestSite.CLOCK)::assemble));
   }
 
   /** Renders a part of the site that has every state, {@code src/test/resources/sites/full}. */

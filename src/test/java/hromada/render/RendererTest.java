@@ -10,7 +10,7 @@ class RendererTest {
       -- content/news/a/index.uk.md --
       Текст про {{fact:police}}.
       -- content/news/a/index.en.md --
-      Text.
+      Text about {{fact:police}}.
       -- content/programmes/p/index.uk.md --
       Програма.
       """;

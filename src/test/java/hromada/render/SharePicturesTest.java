@@ -92,7 +92,7 @@ class SharePicturesTest {
   void everyPageHasAPictureOfItsOwnThatIsThere() throws IOException {
     List<String> pictures = SITE.paths().stream().filter(path -> path.contains("card-")).toList();
     for (String path : SITE.paths()) {
-      if (path.endsWith("index.html") && !path.contains("withdrawn")) {
+      if (isListed(path)) {
         String picture = meta(SITE.page("/" + path), "og:image");
         assertThat(pictures).as(path).contains(picture.replace("https://example.test/", ""));
       }
@@ -103,9 +103,13 @@ class SharePicturesTest {
   }
 
   private static List<String> pages() {
-    return SITE.paths().stream()
-        .filter(path -> path.endsWith("index.html") && !path.contains("withdrawn"))
-        .toList();
+    return SITE.paths().stream().filter(SharePicturesTest::isListed).toList();
+  }
+
+  /** Pages that search engines leave out are not shared either. */
+  private static boolean isListed(String path) {
+    return path.endsWith("index.html")
+        && SITE.page("/" + path).select("meta[name=robots][content*=noindex]").isEmpty();
   }
 
   private static byte[] read(String path) throws IOException {

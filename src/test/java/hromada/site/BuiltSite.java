@@ -53,6 +53,11 @@ record BuiltSite(String name, Path source, Map<String, byte[]> files, Map<String
     return List.copyOf(ALL);
   }
 
+  /** One of them. */
+  static BuiltSite named(String name) {
+    return all().stream().filter(site -> site.name().equals(name)).findFirst().orElseThrow();
+  }
+
   /** The fixture with everything a news item and a text can have. */
   static BuiltSite bilingual() {
     return all().get(0);
@@ -157,6 +162,18 @@ record BuiltSite(String name, Path source, Map<String, byte[]> files, Map<String
   /** All pages but those that only forward to another. */
   Map<String, Document> readPages() {
     return only(page -> page.selectFirst("meta[http-equiv=refresh]") == null);
+  }
+
+  /** Their paths: all in a full run, else of the first two in each folder and language. */
+  List<String> someReadPages() {
+    Map<String, Integer> seen = new TreeMap<>();
+    return readPages().keySet().stream()
+        .filter(
+            path -> {
+              String folder = path.replaceFirst("^((en/)?[^/]*).*", "$1");
+              return seen.merge(folder, 1, Integer::sum) <= 2 || Look.isFullRun();
+            })
+        .toList();
   }
 
   private Map<String, Document> only(java.util.function.Predicate<Document> condition) {

@@ -165,7 +165,7 @@ class CrawlTest {
         .filter(
             address ->
                 address.startsWith(BuiltSite.HOST)
-                    || !address.matches("(https?|tel|mailto|webcal):.+"))
+                    || !address.matches("(https?|tel|mailto|webcal|viber):.+"))
         .filter(address -> !answers(site, address));
   }
 

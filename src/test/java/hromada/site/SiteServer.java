@@ -60,6 +60,8 @@ final class SiteServer implements AutoCloseable {
       case "svg" -> "image/svg+xml";
       case "png" -> "image/png";
       case "jpg" -> "image/jpeg";
+      case "woff2" -> "font/woff2";
+      case "webmanifest" -> "application/manifest+json";
       default -> "application/octet-stream";
     };
   }

@@ -18,6 +18,13 @@ class BreaksTest {
   }
 
   @Test
+  void shortNamesAreNoPrepositions() {
+    assertThat(new Breaks(UK).pieces("Місія ЄС домовилася"))
+        .containsExactly("Місія ", "ЄС ", "домовилася");
+    assertThat(new Breaks(UK).pieces("У місті")).containsExactly("У місті");
+  }
+
+  @Test
   void aDashStaysWithTheWordBeforeIt() {
     assertThat(new Breaks(UK).pieces("Нове — селище міста"))
         .containsExactly("Нове — ", "селище ", "міста");

@@ -1,0 +1,83 @@
+package hromada.check;
+
+import hromada.check.Quotes.Quote;
+import hromada.diagnostic.Diagnostic;
+import hromada.markdown.BlockKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** What is quoted in one language is quoted in the other, and said by the same. */
+final class QuotationsDiffer implements TranslationRule {
+  private static final String SAID =
+      "(?:сказа|дода|зазначи|поясни|наголоси|підкресли|повідоми|заяви|розпові|запевни|підтверди"
+          + "|відпові|запита|написа|підсумува|нагада|заклика|запроси|подякува|попроси)";
+  private static final Pattern HE = Pattern.compile("(?U)\\b" + SAID + "в він\\b|\\bвін " + SAID);
+  private static final Pattern SHE =
+      Pattern.compile("(?U)\\b" + SAID + "ла вона\\b|\\bвона " + SAID);
+  private static final Pattern ENGLISH_HE = Pattern.compile("(?i)\\b(?:he|his|him)\\b");
+  private static final Pattern ENGLISH_SHE = Pattern.compile("(?i)\\b(?:she|her|hers)\\b");
+  private static final int LONGEST = 10_000;
+
+  @Override
+  public void check(Translation translation, Vocabulary vocabulary, Consumer<Diagnostic> report) {
+    for (PassagePair pair : translation.pairs()) {
+      if (pair.uk().kind() != BlockKind.QUOTATION && pair.uk().kind() != BlockKind.PICTURE) {
+        marks(pair, report);
+      }
+      speaker(pair, report);
+    }
+  }
+
+  private static void marks(PassagePair pair, Consumer<Diagnostic> report) {
+    List<Quote> source = Quotes.of(pair.uk().text());
+    List<Quote> target = Quotes.of(pair.en().text());
+    List<Quote> speech = source.stream().filter(Quote::isSpeech).toList();
+    if (speech.size() > target.size()) {
+      Quote lost = speech.get(target.size());
+      String words = pair.uk().text().substring(lost.start(), lost.end());
+      report.accept(
+          Diagnostic.warning("quotation-differs", pair.en().place())
+              .withMessage("quotation-differs.missing", words)
+              .withNote(pair.uk().place(words), "note.ukrainian-here")
+              .withHelp("quotation-differs.missing.help", words));
+    } else if (source.isEmpty() && !isDialogue(pair.uk().text())) {
+      Optional<Quote> surplus = target.stream().filter(Quote::isSpeech).findFirst();
+      surplus.ifPresent(quote -> surplus(pair, quote, report));
+    }
+  }
+
+  private static void surplus(PassagePair pair, Quote quote, Consumer<Diagnostic> report) {
+    String words = pair.en().text().substring(quote.start(), quote.end());
+    report.accept(
+        Diagnostic.warning("quotation-differs", pair.en().place(words))
+            .withMessage("quotation-differs.surplus", words)
+            .withNote(pair.uk().place(), "note.ukrainian-here")
+            .withHelp("quotation-differs.surplus.help", words));
+  }
+
+  /** Ukrainian may set off speech with a dash instead of marks. */
+  private static boolean isDialogue(String text) {
+    return text.startsWith("— ") || text.startsWith("– ");
+  }
+
+  private static void speaker(PassagePair pair, Consumer<Diagnostic> report) {
+    String uk = pair.uk().text();
+    String en = pair.en().text();
+    if (uk.length() > LONGEST || en.length() > LONGEST) {
+      return;
+    }
+    boolean he = HE.matcher(uk).find();
+    boolean she = SHE.matcher(uk).find();
+    boolean englishHe = ENGLISH_HE.matcher(en).find();
+    boolean englishShe = ENGLISH_SHE.matcher(en).find();
+    if ((he && !she && englishShe && !englishHe) || (she && !he && englishHe && !englishShe)) {
+      report.accept(
+          Diagnostic.warning("quotation-differs", pair.en().place())
+              .withMessage("quotation-differs.speaker", he ? "he" : "she")
+              .withNote(pair.uk().place(), "note.ukrainian-here")
+              .withHelp("quotation-differs.speaker.help"));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package hromada.check;
+
+import hromada.model.Item;
+import hromada.model.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An item's two languages side by side.
+ *
+ * @param item the item
+ * @param english its English page
+ * @param pairs what translates what, fields first
+ * @param ukrainianOnly passages not translated, or not yet
+ * @param englishOnly passages that nothing in Ukrainian answers to
+ */
+record Translation(
+    Item item,
+    Page english,
+    List<PassagePair> pairs,
+    List<Passage> ukrainianOnly,
+    List<Passage> englishOnly) {
+  /** Puts the two pages of an item side by side. */
+  static Translation of(Item item, Page english) {
+    List<PassagePair> pairs = new ArrayList<>(Passages.fields(item.source(), english));
+    Alignment body = Alignment.of(Passages.body(item.source()), Passages.body(english));
+    pairs.addAll(body.pairs());
+    return new Translation(item, english, pairs, body.ukrainianOnly(), body.englishOnly());
+  }
+
+  Page ukrainian() {
+    return item.source();
+  }
+}

@@ -1,0 +1,49 @@
+package hromada.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word with a capital letter.
+ *
+ * @param text the word, without an English possessive ending
+ * @param start offset in the text
+ * @param end offset behind it
+ * @param isFirst whether a sentence or title begins with it, so that its capital says little
+ */
+public record NameWord(String text, int start, int end, boolean isFirst) {
+  private static final Pattern WORD =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{M}]*+(?:['’ʼ]\\p{L}++)*+");
+  private static final String BEFORE_SENTENCE = ".!?…:;«“\"„—–>(";
+  private static final int FURTHEST = 4;
+
+  /** All of them, in order. */
+  public static List<NameWord> of(String text) {
+    List<NameWord> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      String word = matcher.group();
+      boolean possessive = word.endsWith("’s") || word.endsWith("'s");
+      int end = possessive ? matcher.end() - 2 : matcher.end();
+      words.add(
+          new NameWord(
+              text.substring(matcher.start(), end),
+              matcher.start(),
+              end,
+              isFirst(text, matcher.start())));
+    }
+    return words;
+  }
+
+  private static boolean isFirst(String text, int start) {
+    for (int at = start - 1; at >= Math.max(0, start - FURTHEST); at--) {
+      char c = text.charAt(at);
+      if (!Character.isWhitespace(c) && c != '\u00a0') {
+        return BEFORE_SENTENCE.indexOf(c) >= 0;
+      }
+    }
+    return start < FURTHEST;
+  }
+}
