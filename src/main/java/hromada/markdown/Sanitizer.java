@@ -74,7 +74,7 @@ public final class Sanitizer {
         .onElements("img")
         .allowAttributes("id")
         .matching(WORD)
-        .onElements("h1", "h2", "h3", "h4", "h5", "h6")
+        .onElements("h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "tr", "pre", "img")
         .allowAttributes("class")
         .matching(OUR_CLASSES)
         .onElements("div", "a", "th", "td", "code")

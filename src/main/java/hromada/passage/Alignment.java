@@ -1,4 +1,4 @@
-package hromada.check;
+package hromada.passage;
 
 import hromada.markdown.BlockKind;
 import java.util.ArrayDeque;
@@ -19,13 +19,15 @@ import java.util.stream.Collectors;
  * @param ukrainianOnly blocks without a partner
  * @param englishOnly blocks without a partner
  */
-record Alignment(List<PassagePair> pairs, List<Passage> ukrainianOnly, List<Passage> englishOnly) {
+public record Alignment(
+    List<PassagePair> pairs, List<Passage> ukrainianOnly, List<Passage> englishOnly) {
   /** The table of the comparison grows with the product of the two; a book is cut short. */
   private static final int LARGEST_TABLE = 1_000_000;
 
   private static final Pattern DIGITS = Pattern.compile("\\d++");
+  private static final Pattern LANGUAGE_MARK = Pattern.compile("/(?:uk|ua|en)/");
 
-  static Alignment of(List<Passage> uk, List<Passage> en) {
+  public static Alignment of(List<Passage> uk, List<Passage> en) {
     if (kinds(uk).equals(kinds(en))) {
       List<PassagePair> pairs = new ArrayList<>();
       for (int i = 0; i < uk.size(); i++) {
@@ -110,9 +112,14 @@ record Alignment(List<PassagePair> pairs, List<Passage> ukrainianOnly, List<Pass
               .map(MatchResult::group)
               .collect(Collectors.toCollection(HashSet::new));
       passage.facts().forEach(fact -> anchors.add(fact.id()));
-      passage.links().forEach(link -> anchors.add(Targets.bare(link.target())));
+      passage.links().forEach(link -> anchors.add(bare(link.target())));
       passage.images().forEach(image -> anchors.add(image.target()));
       return anchors;
+    }
+
+    /** A target without what may differ between languages: the anchor and the language's mark. */
+    private static String bare(String target) {
+      return LANGUAGE_MARK.matcher(target.split("[?#]", 2)[0]).replaceFirst("/");
     }
   }
 }
