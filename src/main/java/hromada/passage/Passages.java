@@ -9,6 +9,7 @@ import hromada.markdown.Link;
 import hromada.model.FieldSpec;
 import hromada.model.Fields;
 import hromada.model.Page;
+import hromada.source.SourceFile;
 import hromada.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,13 @@ public final class Passages {
 
   /** The blocks of a page's text that are compared, each with what stands in it. */
   public static List<Passage> body(Page page) {
-    return all(page).stream().filter(passage -> !UNREAD.contains(passage.kind())).toList();
+    return all(page.file(), page.body()).stream()
+        .filter(passage -> !UNREAD.contains(passage.kind()))
+        .toList();
   }
 
-  /** All blocks of a page's text. */
-  static List<Passage> all(Page page) {
-    Document body = page.body();
+  /** All blocks of a text. */
+  static List<Passage> all(SourceFile file, Document body) {
     Cursor<Link> links = new Cursor<>(body.links(), Link::span);
     Cursor<Image> images = new Cursor<>(body.images(), Image::span);
     Cursor<FactUse> facts = new Cursor<>(body.facts(), FactUse::span);
@@ -41,7 +43,7 @@ public final class Passages {
         Span span = block.span();
         passages.add(
             new Passage(
-                page.file(),
+                file,
                 block.kind(),
                 block.text(),
                 span,
@@ -139,18 +141,20 @@ public final class Passages {
     }
 
     private void add(String uk, Span ukSpan, String en, Span enSpan) {
-      pairs.add(new PassagePair(ofField(ukrainian, uk, ukSpan), ofField(english, en, enSpan)));
+      pairs.add(
+          new PassagePair(
+              ofField(ukrainian.file(), uk, ukSpan), ofField(english.file(), en, enSpan)));
     }
   }
 
   /** A text of the front matter as a passage. */
-  static Passage ofField(Page page, String text, Span span) {
+  static Passage ofField(SourceFile file, String text, Span span) {
     List<FactUse> facts = new ArrayList<>();
     Matcher matcher = FACT.matcher(text);
     while (matcher.find()) {
       facts.add(new FactUse(matcher.group(1), "", false, span));
     }
     String words = matcher.replaceAll("");
-    return new Passage(page.file(), BlockKind.PARAGRAPH, words, span, List.of(), List.of(), facts);
+    return new Passage(file, BlockKind.PARAGRAPH, words, span, List.of(), List.of(), facts);
   }
 }

@@ -1,10 +1,13 @@
 package hromada.passage;
 
 import hromada.markdown.BlockKind;
+import hromada.markdown.Document;
 import hromada.model.FieldSpec;
 import hromada.model.Fields;
 import hromada.model.ItemType;
 import hromada.model.Page;
+import hromada.model.ParsedPage;
+import hromada.source.SourceFile;
 import hromada.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +27,12 @@ public final class Units {
 
   /** All units of a Ukrainian page. */
   public static List<Unit> of(Page page) {
-    return units(page, fields(page));
+    return units(page.file(), page.body(), fields(page.key().type(), page.fields()));
+  }
+
+  /** All units of a Ukrainian page that belongs to no item, such as an older version. */
+  public static List<Unit> of(ParsedPage page) {
+    return units(page.file(), page.body(), fields(page.key().type(), page.fields()));
   }
 
   /**
@@ -32,9 +40,11 @@ public final class Units {
    * none of its own.
    */
   public static List<Unit> ofTranslation(Page english, Page ukrainian) {
-    List<Found> source = fields(ukrainian);
-    return units(
-        english, fields(english).stream().filter(found -> !source.contains(found)).toList());
+    ItemType type = english.key().type();
+    List<Found> source = fields(type, ukrainian.fields());
+    List<Found> all = fields(type, english.fields());
+    List<Found> own = all.stream().filter(found -> !source.contains(found)).toList();
+    return units(english.file(), english.body(), own);
   }
 
   /** The names of the texts that the front matter of a type may have. */
@@ -59,13 +69,13 @@ public final class Units {
         .collect(Collectors.groupingBy(Unit::field, LinkedHashMap::new, Collectors.toList()));
   }
 
-  private static List<Unit> units(Page page, List<Found> fields) {
+  private static List<Unit> units(SourceFile file, Document body, List<Found> fields) {
     List<Unit> units = new ArrayList<>();
     for (Found found : fields) {
-      Passage passage = Passages.ofField(page, found.text, found.span);
+      Passage passage = Passages.ofField(file, found.text, found.span);
       units.add(Unit.ofField(found.field, passage, found.text));
     }
-    List<Passage> all = Passages.all(page);
+    List<Passage> all = Passages.all(file, body);
     IntStream.range(0, all.size())
         .filter(i -> !isInside(all, i) && !isComment(all.get(i)))
         .forEach(i -> units.add(Unit.ofBlock(all.get(i))));
@@ -100,9 +110,9 @@ public final class Units {
   /** A text of the front matter, and where it says it stands. */
   private record Found(String field, String text, Span span) {}
 
-  private static List<Found> fields(Page page) {
+  private static List<Found> fields(ItemType type, Fields fields) {
     List<Found> found = new ArrayList<>();
-    walk("", page.key().type().fields(), page.fields(), found);
+    walk("", type.fields(), fields, found);
     return found;
   }
 

@@ -1,0 +1,111 @@
+package hromada.translate;
+
+import hromada.build.ItemNames;
+import hromada.model.Item;
+import hromada.model.ItemKey;
+import hromada.model.Language;
+import hromada.model.Page;
+import hromada.model.Site;
+import hromada.passage.Fingerprint;
+import hromada.passage.Freshness;
+import hromada.passage.Revision;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The translations of a site: how they stand, and the marks of what is done. */
+public final class Translations {
+  private final Site site;
+  private final Map<String, Item> items = new TreeMap<>();
+
+  /** The translations of a site, drafts included: they are translated before they appear. */
+  public Translations(Site site) {
+    this.site = site;
+    site.items().values().forEach(item -> items.put(item.key().toString(), item));
+    site.withheld().forEach(item -> items.put(item.key().toString(), item));
+  }
+
+  /** Every item, by key. */
+  public List<Item> all() {
+    return items.values().stream().sorted(java.util.Comparator.comparing(Item::key)).toList();
+  }
+
+  /** The item that somebody names by its address, folder or file. */
+  public Optional<Item> find(String named) {
+    return Optional.ofNullable(items.get(names().folder(named)));
+  }
+
+  /** Items that were perhaps meant by a name that no item has. */
+  public List<String> near(String named) {
+    return names().near(named);
+  }
+
+  private ItemNames names() {
+    List<ItemKey> keys = items.values().stream().map(Item::key).toList();
+    return new ItemNames(site.config(), keys);
+  }
+
+  /** How the translations of these items stand, with what the old texts were. */
+  public TranslationStatus status(List<Item> asked) {
+    OldTexts oldTexts = new OldTexts(site.config());
+    return new TranslationStatus(asked.stream().map(item -> status(item, oldTexts)).toList());
+  }
+
+  private static ItemStatus status(Item item, OldTexts oldTexts) {
+    Freshness freshness = Freshness.of(item);
+    Set<Fingerprint> wanted =
+        freshness.revisions().stream()
+            .map(Revision::old)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet());
+    OldTexts.Found found = oldTexts.find(item.source().file(), wanted);
+    return new ItemStatus(item, freshness, found.texts(), found.history());
+  }
+
+  /**
+   * What came of marking translations as done.
+   *
+   * @param written items whose records were written; those that needed none are not among them
+   * @param untranslated items that have no translation
+   * @param failed files that cannot be written, or that changed while we looked
+   */
+  public record Accepted(List<Item> written, List<Item> untranslated, List<String> failed) {
+    public Accepted {
+      written = List.copyOf(written);
+      untranslated = List.copyOf(untranslated);
+      failed = List.copyOf(failed);
+    }
+  }
+
+  /** Records in the English files of items that they say what the Ukrainian ones say now. */
+  public Accepted accept(List<Item> asked) {
+    List<Item> written = new ArrayList<>();
+    List<Item> untranslated = new ArrayList<>();
+    List<String> failed = new ArrayList<>();
+    for (Item item : asked) {
+      Optional<Page> english = item.find(Language.EN);
+      if (english.isEmpty()) {
+        untranslated.add(item);
+      } else {
+        try {
+          if (accept(item, english.get())) {
+            written.add(item);
+          }
+        } catch (IOException e) {
+          failed.add(english.get().file().path());
+        }
+      }
+    }
+    return new Accepted(written, untranslated, failed);
+  }
+
+  private boolean accept(Item item, Page english) throws IOException {
+    return new ContentFile(site.config().root(), english.file())
+        .write(text -> RecordField.in(text, Freshness.record(item.source())));
+  }
+}
