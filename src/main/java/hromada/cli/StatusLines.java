@@ -11,7 +11,6 @@ import hromada.source.Place;
 import hromada.translate.ItemStatus;
 import hromada.translate.TranslationStatus;
 import java.io.PrintStream;
-import java.util.Locale;
 
 /**
  * The status of translations for editors of text: a place and what is behind there, line by line.
@@ -22,16 +21,21 @@ final class StatusLines {
   static void print(PrintStream out, Speech speech, TranslationStatus status) {
     for (ItemStatus item : status.items()) {
       State state = item.freshness().state();
-      if (state == State.MISSING || state == State.UNRECORDED) {
-        Place place = Place.of(file(item.item()));
-        out.println(place + ": " + words(speech, "cli.status-one-" + name(state)));
+      if (state == State.MISSING) {
+        line(out, Place.of(file(item.item())), speech.words(Text.of("cli.status-one-missing")));
+      } else if (state == State.UNRECORDED) {
+        line(out, Place.of(file(item.item())), speech.words(Text.of("cli.status-one-unrecorded")));
       }
       for (Revision revision : item.freshness().revisions()) {
         Place place =
             revision.english().or(revision::ukrainian).map(Unit::place).orElse(record(item.item()));
-        out.println(place + ": " + words(speech, "cli.status-" + name(revision.kind())));
+        line(out, place, speech.words(StatusWords.of(revision.kind())));
       }
     }
+  }
+
+  private static void line(PrintStream out, Place place, String words) {
+    out.println(place + ": " + words);
   }
 
   private static Place record(Item item) {
@@ -42,13 +46,5 @@ final class StatusLines {
 
   private static String file(Item item) {
     return item.find(Language.EN).orElse(item.source()).file().path();
-  }
-
-  private static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String words(Speech speech, String key) {
-    return speech.words(Text.of(key));
   }
 }

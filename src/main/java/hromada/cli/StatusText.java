@@ -10,7 +10,6 @@ import hromada.translate.ItemStatus;
 import hromada.translate.TranslationStatus;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 
 /** The status of translations for people: what is behind with all its texts, then the sums. */
 final class StatusText {
@@ -22,11 +21,19 @@ final class StatusText {
   private final PrintStream out;
   private final Speech speech;
   private final Difference difference;
+  private final String before;
+  private final String now;
+  private final String english;
+  private final int width;
 
   StatusText(PrintStream out, Speech speech, boolean colour) {
     this.out = out;
     this.speech = speech;
     this.difference = new Difference(colour);
+    this.before = words("cli.status-old");
+    this.now = words("cli.status-now");
+    this.english = words("cli.status-english");
+    this.width = Math.max(Math.max(before.length(), now.length()), english.length());
   }
 
   void print(TranslationStatus status) {
@@ -55,26 +62,25 @@ final class StatusText {
   }
 
   private void revision(ItemStatus status, Revision revision) {
-    String kind = revision.kind().name().toLowerCase(Locale.ROOT);
     String place =
         revision.ukrainian().or(revision::english).map(unit -> unit.place() + " ").orElse("");
-    out.println("  " + place + words("cli.status-" + kind) + field(revision));
-    String now = revision.ukrainian().map(StatusText::oneLine).orElse("");
+    out.println("  " + place + speech.words(StatusWords.of(revision.kind())) + field(revision));
+    String text = revision.ukrainian().map(StatusText::oneLine).orElse("");
     String old = status.oldText(revision).map(StatusText::oneLine).orElse("");
-    Difference.Marked marked = difference.of(old, now);
+    Difference.Marked marked = difference.of(old, text);
     if (!old.isEmpty()) {
-      text("cli.status-old", marked.old());
+      text(before, marked.old());
     } else if (revision.old().isPresent()) {
-      text("cli.status-old", words(status.history() ? "cli.status-lost" : "cli.status-no-history"));
+      text(before, words(status.history() ? "cli.status-lost" : "cli.status-no-history"));
     }
-    if (!now.isEmpty()) {
-      text("cli.status-now", old.isEmpty() ? now : marked.now());
+    if (!text.isEmpty()) {
+      text(now, marked.now());
     }
     revision.english().ifPresent(this::english);
   }
 
   private void english(Unit unit) {
-    text("cli.status-english", unit.place().toString());
+    text(english, unit.place().toString());
     out.println(INDENT + INDENT + oneLine(unit));
   }
 
@@ -96,7 +102,7 @@ final class StatusText {
   }
 
   private void text(String label, String text) {
-    out.println(INDENT + words(label) + " " + text);
+    out.println(INDENT + label + " ".repeat(width - label.length() + 1) + text);
   }
 
   private void say(String key, Object... arguments) {

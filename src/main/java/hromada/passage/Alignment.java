@@ -3,6 +3,7 @@ package hromada.passage;
 import hromada.markdown.BlockKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,11 @@ public record Alignment(
     return (long) uk.size() * en.size() > LARGEST_TABLE
         ? new Alignment(List.of(), uk, en)
         : new Likeness(uk, en).align();
+  }
+
+  /** Whether both have something that stays the same in translation: a number, a fact, a target. */
+  static boolean shareAnchor(Passage uk, Passage en) {
+    return !Collections.disjoint(Likeness.anchors(uk), Likeness.anchors(en));
   }
 
   private static List<BlockKind> kinds(List<Passage> passages) {

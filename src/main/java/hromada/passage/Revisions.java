@@ -13,6 +13,8 @@ import java.util.Optional;
  * else languages are aligned by what they say.
  */
 final class Revisions {
+  private static final int MOST_MOVES = 10_000;
+
   private final String field;
   private final List<Fingerprint> old;
   private final List<Unit> uk;
@@ -37,6 +39,7 @@ final class Revisions {
     }
     if (old.size() == en.size()) {
       gaps.forEach(this::byRecord);
+      joinMoved();
     } else {
       Map<Passage, Passage> partners = pairs(uk, en);
       gaps.forEach(gap -> byContent(gap, partners));
@@ -63,6 +66,36 @@ final class Revisions {
         add(Kind.REMOVED, Optional.empty(), Optional.of(old.get(i)), Optional.of(en.get(i)));
       }
     }
+  }
+
+  /** A text that moved and changed is gone from one stretch and new in another. */
+  private void joinMoved() {
+    List<Revision> removed = found.stream().filter(r -> r.kind() == Kind.REMOVED).toList();
+    List<Revision> added = new ArrayList<>(found);
+    added.removeIf(revision -> revision.kind() != Kind.ADDED);
+    if ((long) removed.size() * added.size() > MOST_MOVES) {
+      return;
+    }
+    for (Revision gone : removed) {
+      added.stream()
+          .filter(fresh -> isSame(fresh, gone))
+          .findFirst()
+          .ifPresent(
+              fresh -> {
+                added.remove(fresh);
+                found.remove(gone);
+                found.set(
+                    found.indexOf(fresh),
+                    new Revision(
+                        Kind.CHANGED, field, fresh.ukrainian(), gone.old(), gone.english()));
+              });
+    }
+  }
+
+  private static boolean isSame(Revision fresh, Revision gone) {
+    Passage uk = fresh.ukrainian().orElseThrow().passage();
+    Passage en = gone.english().orElseThrow().passage();
+    return uk.kind() == en.kind() && Alignment.shareAnchor(uk, en);
   }
 
   private void byContent(Matching.Gap gap, Map<Passage, Passage> partners) {
