@@ -89,11 +89,13 @@ record Behind(Item item, Page page, Optional<Freshness> freshness, Map<Integer, 
     return places;
   }
 
-  /** Captions and pieces of HTML have no id; texts of the front matter stand above. */
+  /** Pieces of HTML have no id; texts of the front matter stand above. */
   private String address(Unit unit) {
-    BlockKind kind = unit.passage().kind();
-    if (!unit.isBlock() || kind == BlockKind.TABLE || kind == BlockKind.HTML) {
+    if (!unit.isBlock() || unit.passage().kind() == BlockKind.HTML) {
       return "";
+    }
+    if (unit.passage().kind() == BlockKind.TABLE) {
+      return "#table-caption-" + caption(unit);
     }
     return page.body().headings().stream()
         .filter(heading -> heading.span().start() == unit.span().start())
@@ -102,6 +104,14 @@ record Behind(Item item, Page page, Optional<Freshness> freshness, Map<Integer, 
         .or(() -> Optional.ofNullable(ids.get(unit.span().start())))
         .map(id -> "#" + id)
         .orElse("");
+  }
+
+  /** Which caption it is, as they are numbered on the page. */
+  private long caption(Unit unit) {
+    return page.body().tables().stream()
+        .filter(table -> !table.caption().isEmpty())
+        .filter(table -> table.span().start() < unit.span().end())
+        .count();
   }
 
   private static String beginning(Unit unit, Edition edition) {
