@@ -5,11 +5,19 @@ import hromada.diagnostic.Outcome;
 import hromada.jbake.JBakeSettings;
 import hromada.model.Item;
 import hromada.model.Site;
+import hromada.translate.Imported;
 import hromada.translate.TranslationStatus;
 import hromada.translate.Translations;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,6 +27,9 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "status")
 final class StatusCommand extends SiteCommand {
+  /** No city has as many texts; what is larger is something else. */
+  private static final long LARGEST = 64 << 20;
+
   @Parameters(arity = "0..*", paramLabel = "ITEM")
   private List<String> named = List.of();
 
@@ -28,6 +39,20 @@ final class StatusCommand extends SiteCommand {
   @Option(names = "--all")
   private boolean all;
 
+  @Option(names = "--export", paramLabel = "xliff")
+  private @Nullable Exchange export;
+
+  @Option(names = "--import", paramLabel = "FILE")
+  private @Nullable Path brought;
+
+  @Option(names = "--output", paramLabel = "FILE")
+  private Path output = Path.of("translation.xlf");
+
+  /** The forms in which texts are exchanged with translators' programs. */
+  enum Exchange {
+    XLIFF
+  }
+
   StatusCommand(Surroundings surroundings, Speech speech) {
     super(surroundings, speech);
   }
@@ -36,6 +61,9 @@ final class StatusCommand extends SiteCommand {
   int run() {
     if (accepts && named.isEmpty() != all) {
       return speech().usage("cli.status-accept-what");
+    }
+    if (Stream.of(accepts, export != null, brought != null).filter(on -> on).count() > 1) {
+      return speech().usage("cli.status-one-at-a-time");
     }
     Outcome<Optional<JBakeSettings>> settings = settings(Optional.empty());
     if (settings.value().isEmpty()) {
@@ -59,6 +87,12 @@ final class StatusCommand extends SiteCommand {
       items.add(item.get());
     }
     List<Item> asked = named.isEmpty() ? translations.all() : items;
+    if (brought != null) {
+      return bringBack(translations, brought);
+    }
+    if (export != null) {
+      return export(translations, asked);
+    }
     return accepts ? accept(translations, asked) : show(translations.status(asked));
   }
 
@@ -88,5 +122,46 @@ final class StatusCommand extends SiteCommand {
     speech().say("cli.status-accepted", accepted.written().size());
     boolean nothing = !all && accepted.untranslated().size() == asked.size();
     return accepted.failed().isEmpty() && !nothing ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  /** An older export may hold a translator's work, so it is never written over. */
+  private int export(Translations translations, List<Item> asked) {
+    Translations.Exported exported = translations.export(asked, all);
+    if (exported.left() > 0) {
+      speech().say("cli.status-left-out", exported.left());
+    }
+    if (exported.texts() == 0) {
+      speech().say("cli.status-nothing-to-export");
+      return ExitCode.FINE;
+    }
+    try {
+      Files.writeString(path(output), exported.text(), StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      return speech().usage("cli.status-exists", output.toString());
+    } catch (IOException e) {
+      return speech().usage("cli.status-not-exported", output.toString());
+    }
+    speech().say("cli.status-exported", exported.texts(), output.toString());
+    return ExitCode.FINE;
+  }
+
+  private int bringBack(Translations translations, Path file) {
+    byte[] bytes;
+    try {
+      if (Files.size(path(file)) > LARGEST) {
+        return speech().usage("cli.status-too-large", file.toString(), LARGEST >> 20);
+      }
+      bytes = Files.readAllBytes(path(file));
+    } catch (IOException e) {
+      return speech().usage("cli.status-no-file", file.toString());
+    }
+    Imported imported = translations.bringBack(file.toString().replace('\\', '/'), bytes);
+    findings().print(imported.findings());
+    speech().say("cli.status-imported", imported.texts(), imported.written().size());
+    return imported.findings().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  private Path path(Path given) {
+    return surroundings().folder().toAbsolutePath().resolve(given);
   }
 }

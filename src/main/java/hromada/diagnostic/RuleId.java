@@ -2,6 +2,7 @@ package hromada.diagnostic;
 
 import static hromada.diagnostic.Stage.ASSEMBLE;
 import static hromada.diagnostic.Stage.CHECK;
+import static hromada.diagnostic.Stage.IMPORT;
 import static hromada.diagnostic.Stage.PARSE;
 import static hromada.diagnostic.Stage.READ;
 import static hromada.diagnostic.Stage.RENDER;
@@ -121,7 +122,13 @@ public enum RuleId {
   TEMPLATE_ERROR(RENDER),
 
   CANNOT_WRITE(WRITE),
-  FOREIGN_OUTPUT(WRITE);
+  FOREIGN_OUTPUT(WRITE),
+
+  BROKEN_XLIFF(IMPORT),
+  XLIFF_CONFLICT(IMPORT),
+  XLIFF_INCOMPLETE(IMPORT),
+  XLIFF_MARKUP(IMPORT),
+  XLIFF_SHAPE(IMPORT, "L3");
 
   private final Stage stage;
   private final Severity severity;

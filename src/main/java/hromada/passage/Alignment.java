@@ -42,6 +42,15 @@ public record Alignment(
         : new Likeness(uk, en).align();
   }
 
+  /** How like each other texts and those in the same places are. */
+  static float likeness(List<Passage> uk, List<Passage> en) {
+    float sum = 0;
+    for (int i = 0; i < Math.min(uk.size(), en.size()); i++) {
+      sum += new Likeness(uk.subList(i, i + 1), en.subList(i, i + 1)).likeness(0, 0);
+    }
+    return sum;
+  }
+
   /** Whether both have something that stays the same in translation: a number, a fact, a target. */
   static boolean shareAnchor(Passage uk, Passage en) {
     return !Collections.disjoint(Likeness.anchors(uk), Likeness.anchors(en));

@@ -52,6 +52,11 @@ public record Freshness(State state, List<Revision> revisions, Optional<LocalDat
         : new Freshness(State.BEHIND, revisions, changedOn(origin.get(), item.source()));
   }
 
+  /** Whether it is recorded what the translation was made from. */
+  public boolean isRecorded() {
+    return state == State.CURRENT || state == State.BEHIND;
+  }
+
   public boolean isBehind() {
     return state == State.BEHIND;
   }
@@ -82,12 +87,5 @@ public record Freshness(State state, List<Revision> revisions, Optional<LocalDat
         .filter(change -> !seen.contains(Fingerprint.ofPlain(PlainForm.of(change.note()))))
         .map(Change::date)
         .max(Comparator.naturalOrder());
-  }
-
-  /** The record of a translation that has been revised: all texts as they are now. */
-  public static List<String> record(Page ukrainian) {
-    return Units.of(ukrainian).stream()
-        .map(unit -> Origin.entry(unit.field(), unit.fingerprint()))
-        .toList();
   }
 }

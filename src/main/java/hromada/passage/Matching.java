@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -26,6 +27,7 @@ final class Matching {
   private final List<Unit> now;
   private final List<Fingerprint> prints;
   private final int[] kept;
+  private final int[] place;
   private final BitSet oldFound = new BitSet();
   private final BitSet nowFound = new BitSet();
 
@@ -34,8 +36,10 @@ final class Matching {
     this.now = now;
     this.prints = now.stream().map(Unit::fingerprint).toList();
     this.kept = new int[old.size()];
+    this.place = new int[old.size()];
     Arrays.fill(kept, -1);
     keepInOrder();
+    System.arraycopy(kept, 0, place, 0, kept.length);
     findMoved();
     findSplit();
     findJoined();
@@ -48,6 +52,11 @@ final class Matching {
    * @param now numbers of the texts that were not there
    */
   record Gap(List<Integer> old, List<Integer> now) {}
+
+  /** Where a recorded text stands now, as one and unchanged. */
+  OptionalInt place(int recorded) {
+    return place[recorded] < 0 ? OptionalInt.empty() : OptionalInt.of(place[recorded]);
+  }
 
   /** The stretches in which something is not as it was. */
   List<Gap> gaps() {
@@ -141,7 +150,9 @@ final class Matching {
   private void findMoved() {
     Map<Fingerprint, Deque<Integer>> lost = lost();
     for (int j = 0; j < now.size(); j++) {
-      if (!nowFound.get(j) && take(lost, prints.get(j))) {
+      int from = nowFound.get(j) ? -1 : take(lost, prints.get(j));
+      if (from >= 0) {
+        place[from] = j;
         nowFound.set(j);
       }
     }
@@ -157,13 +168,15 @@ final class Matching {
     return lost;
   }
 
-  private boolean take(Map<Fingerprint, Deque<Integer>> lost, Fingerprint print) {
+  /** The number of a lost text, which now is found; -1 if none is lost. */
+  private int take(Map<Fingerprint, Deque<Integer>> lost, Fingerprint print) {
     Deque<Integer> places = lost.get(print);
     if (places == null || places.isEmpty()) {
-      return false;
+      return -1;
     }
-    oldFound.set(places.remove());
-    return true;
+    int found = places.remove();
+    oldFound.set(found);
+    return found;
   }
 
   /** Neighbours that together say what one text said. */
@@ -176,7 +189,7 @@ final class Matching {
           break;
         }
         joined.append(' ').append(now.get(end).plain());
-        if (take(lost, Fingerprint.ofPlain(joined.toString()))) {
+        if (take(lost, Fingerprint.ofPlain(joined.toString())) >= 0) {
           nowFound.set(j, end + 1);
         }
       }

@@ -1,6 +1,7 @@
 package hromada.passage;
 
 import hromada.model.Fields;
+import hromada.model.Item;
 import hromada.model.ItemType;
 import hromada.model.Page;
 import hromada.source.Span;
@@ -63,8 +64,36 @@ public record Origin(Map<String, List<Fingerprint>> texts, List<Wrong> wrong) {
     return texts.getOrDefault(field, List.of());
   }
 
-  /** How a text is recorded. */
-  static String entry(String field, Fingerprint fingerprint) {
+  /**
+   * The record of a translation that has been revised: all Ukrainian texts as they are now, in the
+   * order of their translations.
+   */
+  public static List<String> current(Item item) {
+    Partners partners = Partners.of(item);
+    List<String> entries = new ArrayList<>();
+    Units.byField(Units.of(item.source()))
+        .forEach(
+            (field, units) ->
+                partners
+                    .inEnglishOrder(units)
+                    .forEach(unit -> entries.add(entry(field, unit.fingerprint()))));
+    return entries;
+  }
+
+  /** How fingerprints are recorded, fields first. */
+  public static List<String> entries(Map<String, List<Fingerprint>> texts) {
+    List<String> entries = new ArrayList<>();
+    texts.forEach(
+        (field, prints) -> {
+          if (!field.isEmpty()) {
+            prints.forEach(print -> entries.add(entry(field, print)));
+          }
+        });
+    texts.getOrDefault("", List.of()).forEach(print -> entries.add(entry("", print)));
+    return entries;
+  }
+
+  private static String entry(String field, Fingerprint fingerprint) {
     return field.isEmpty() ? fingerprint.letters() : field + IS + fingerprint;
   }
 }

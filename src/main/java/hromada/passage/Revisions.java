@@ -121,7 +121,8 @@ final class Revisions {
     found.add(new Revision(kind, field, ukrainian, before, english));
   }
 
-  private static Map<Passage, Passage> pairs(List<Unit> uk, List<Unit> en) {
+  /** Passages of both languages that translate each other, by what they say. */
+  static Map<Passage, Passage> pairs(List<Unit> uk, List<Unit> en) {
     Map<Passage, Passage> pairs = new HashMap<>();
     Alignment.of(uk.stream().map(Unit::passage).toList(), en.stream().map(Unit::passage).toList())
         .pairs()

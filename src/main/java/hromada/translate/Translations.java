@@ -1,6 +1,8 @@
 package hromada.translate;
 
 import hromada.build.ItemNames;
+import hromada.diagnostic.Diagnostic;
+import hromada.diagnostic.Outcome;
 import hromada.model.Item;
 import hromada.model.ItemKey;
 import hromada.model.Language;
@@ -8,7 +10,11 @@ import hromada.model.Page;
 import hromada.model.Site;
 import hromada.passage.Fingerprint;
 import hromada.passage.Freshness;
+import hromada.passage.Origin;
 import hromada.passage.Revision;
+import hromada.xliff.XliffFile;
+import hromada.xliff.XliffReader;
+import hromada.xliff.XliffWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +112,45 @@ public final class Translations {
 
   private boolean accept(Item item, Page english) throws IOException {
     return new ContentFile(site.config().root(), english.file())
-        .write(text -> RecordField.in(text, Freshness.record(item.source())));
+        .write(text -> RecordField.in(text, Origin.current(item)));
+  }
+
+  /**
+   * What is to be translated, for translators' programs.
+   *
+   * @param text XLIFF
+   * @param texts how many texts are in it
+   * @param left how many had to be left out, for a character that XML cannot hold
+   */
+  public record Exported(String text, int texts, int left) {}
+
+  /**
+   * Exports what is missing or behind.
+   *
+   * @param everything whether texts that are current go out, too
+   */
+  public Exported export(List<Item> asked, boolean everything) {
+    XliffExport export = new XliffExport(everything);
+    List<XliffFile> files = export.files(status(asked).items());
+    int texts = files.stream().mapToInt(file -> file.units().size()).sum();
+    String text = new XliffWriter(Language.UK.tag(), Language.EN.tag()).of(files);
+    return new Exported(text, texts, export.left());
+  }
+
+  /**
+   * Brings translations back.
+   *
+   * @param path how findings call the file
+   * @param xliff what is in it
+   */
+  public Imported bringBack(String path, byte[] xliff) {
+    Outcome<List<XliffFile>> read = new XliffReader(path, xliff).read();
+    Map<String, Item> byPath = new TreeMap<>();
+    items.values().forEach(item -> byPath.put(item.source().file().path(), item));
+    Imported imported = new XliffImport(site.config(), byPath).run(read.value());
+    List<Diagnostic> findings = new ArrayList<>(read.findings());
+    findings.addAll(imported.findings());
+    findings.sort(Diagnostic.ORDER);
+    return new Imported(imported.written(), imported.texts(), findings);
   }
 }

@@ -46,7 +46,7 @@ class FreshnessTest {
   }
 
   private static String made(String from, String english) {
-    String record = String.join(", ", Freshness.record(item(from, english).source()));
+    String record = String.join(", ", Origin.current(item(from, english)));
     return "---\ntitle: Title\nsummary: Summary.\ntranslated_from: ["
         + record
         + "]\n---\n"
@@ -140,6 +140,19 @@ class FreshnessTest {
         String.join(
             "\n\n", SCHOOL, BRIDGE, "Автобусів немає.", FERRY.replace("щогодини", "щоранку"));
     assertThat(revisions(now)).containsExactly("ADDED Автобусів / -", "CHANGED Пором / The");
+  }
+
+  @Test
+  void aRecordFollowsTheOrderOfTheTranslations() {
+    String now = String.join("\n\n", SCHOOL, FERRY, BRIDGE);
+    String english = made(UKRAINIAN, ENGLISH);
+    assertThat(Origin.current(item(now, english)))
+        .isEqualTo(Origin.current(item(UKRAINIAN, english)));
+    String moved =
+        made(
+            UKRAINIAN,
+            "The school is 30–40 metres off.\n\nThe [ferry](/guides/ferry/).\n\nClosed.");
+    assertThat(Origin.current(item(now, moved))).isEqualTo(Origin.current(item(now, ENGLISH)));
   }
 
   @Test
