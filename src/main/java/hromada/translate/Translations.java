@@ -70,7 +70,12 @@ public final class Translations {
             .flatMap(Optional::stream)
             .collect(Collectors.toSet());
     OldTexts.Found found = oldTexts.find(item.source().file(), wanted);
-    return new ItemStatus(item, freshness, found.texts(), found.history());
+    Freshness sharpened =
+        new Freshness(
+            freshness.state(),
+            new ClosestTexts(found.texts()).of(freshness.revisions()),
+            freshness.changedOn());
+    return new ItemStatus(item, sharpened, found.texts(), found.history());
   }
 
   /**

@@ -129,6 +129,29 @@ class StatusTest {
   }
 
   @Test
+  void theHistoryTellsWhichOfTwoNewTextsIsTheChangedOne() throws Exception {
+    run("--accept", "--all");
+    git("init", "-q");
+    git("add", "-A");
+    git("commit", "-qm", "перша");
+    replace(
+        UKRAINIAN, "Міст закрили на зиму.", "Дітям заходити не можна.\n\nМіст закрили на літо.");
+    assertThat(run("--lang", "en", "news/bridge").out())
+        .contains(":8:1 new, not translated yet", ":10:1 changed");
+    replace(UKRAINIAN, "Пором ходить щогодини.", "Пором ходить щодня.");
+    replace(UKRAINIAN, "Міст закрили на літо.\n\n", "");
+    site.write(UKRAINIAN, read(UKRAINIAN) + "\n\nМіст закрили на осінь.\n");
+    assertThat(run("--lang", "en", "news/bridge").out())
+        .contains(
+            """
+              content/news/bridge/index.uk.md:13:1 changed
+                before:  Міст закрили на зиму.
+                now:     Міст закрили на осінь.
+                English: content/news/bridge/index.en.md:6:1
+            """);
+  }
+
+  @Test
   void withoutAHistoryItIsSaidThatTheOldTextIsNotKnown() throws IOException {
     run("--accept", "--all");
     replace(UKRAINIAN, "щогодини", "щодня");
