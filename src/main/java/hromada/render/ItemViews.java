@@ -38,7 +38,7 @@ final class ItemViews {
     this.page = page;
     this.edition = run.edition(page.language());
     this.seeds = run.site().seeds();
-    this.files = new ItemFiles(item, run.addresses());
+    this.files = run.files(item);
     this.behind = Behind.of(item, page);
     this.references = new PageReferences(edition, seeds, files, behind.ids());
     this.mentions = new Mentions(run, edition);
@@ -114,6 +114,8 @@ final class ItemViews {
     ImageTarget target = files.image(picture.file());
     return new NewsView.PictureView(
         target.src(),
+        target.choice(),
+        ImageTarget.SIZES,
         target.width(),
         target.height(),
         picture.alt(),
