@@ -63,6 +63,11 @@ public final class Pipeline {
     return run.report(site.findings(), Optional.empty());
   }
 
+  /** Reads and checks: the site itself, for commands that ask it more. */
+  public Outcome<Site> inspect(SiteConfig config) {
+    return new Run().site(config);
+  }
+
   /** Reads and checks, and finds the item to announce that {@code named} means. */
   public Announced announce(SiteConfig config, String named) {
     return new Announcer(new Run().site(config)).announce(named);

@@ -2,6 +2,7 @@ package hromada.diagnostic;
 
 import static hromada.diagnostic.Stage.ASSEMBLE;
 import static hromada.diagnostic.Stage.CHECK;
+import static hromada.diagnostic.Stage.IMPORT;
 import static hromada.diagnostic.Stage.PARSE;
 import static hromada.diagnostic.Stage.READ;
 import static hromada.diagnostic.Stage.RENDER;
@@ -45,6 +46,7 @@ public enum RuleId {
   PERSONAL_DATA(PARSE, "W5"),
   SEED_ID_DIFFERS(PARSE),
   TOO_DEEP(PARSE),
+  TRANSLATION_FIELD_IN_SOURCE(PARSE, "L7"),
   UNKNOWN_KEY(PARSE, "W5"),
   UNKNOWN_LANGUAGE(PARSE),
   UNKNOWN_REGISTER(PARSE),
@@ -98,6 +100,7 @@ public enum RuleId {
   QUOTE_ONLY_FACT(CHECK, "P6"),
   SHAPE_DIFFERS(CHECK, Severity.WARNING, "L3"),
   STALE_STATEMENT(CHECK, Severity.WARNING, "A7"),
+  STALE_TRANSLATION(CHECK, Severity.WARNING, "L7"),
   TABLE_WITHOUT_CAPTION(CHECK, "A6"),
   TELLING_FILE_NAME(CHECK, "W4"),
   TERM_DIFFERS(CHECK, Severity.WARNING, "L2"),
@@ -112,13 +115,20 @@ public enum RuleId {
   UNSAFE_LINK(CHECK),
   WITHDRAWAL(CHECK, "P7"),
   WRONG_ALIAS(CHECK, "P7"),
+  WRONG_FINGERPRINT(CHECK, Severity.WARNING, "L7"),
   WRONG_FORUM_STATUS(CHECK, "P4"),
   WRONG_TRANSLITERATION(CHECK, "T2", "T3"),
 
   TEMPLATE_ERROR(RENDER),
 
   CANNOT_WRITE(WRITE),
-  FOREIGN_OUTPUT(WRITE);
+  FOREIGN_OUTPUT(WRITE),
+
+  BROKEN_XLIFF(IMPORT),
+  XLIFF_CONFLICT(IMPORT),
+  XLIFF_INCOMPLETE(IMPORT),
+  XLIFF_MARKUP(IMPORT),
+  XLIFF_SHAPE(IMPORT, "L3");
 
   private final Stage stage;
   private final Severity severity;

@@ -9,10 +9,12 @@ import org.commonmark.node.Node;
  */
 public final class Document {
   private final Node root;
+  private final int start;
   private final Contents contents;
 
-  Document(Node root, Contents contents) {
+  Document(Node root, int start, Contents contents) {
     this.root = root;
+    this.start = start;
     this.contents = contents;
   }
 
@@ -82,6 +84,11 @@ public final class Document {
   /** The words of the text without markup, blocks separated by line feeds. */
   public String plainText() {
     return contents.plainText();
+  }
+
+  /** Where the text begins in its file. */
+  int start() {
+    return start;
   }
 
   Node root() {

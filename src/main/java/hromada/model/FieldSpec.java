@@ -24,7 +24,9 @@ public record FieldSpec(
     /** Only in the Ukrainian file. */
     NEUTRAL,
     /** In the file of every language. */
-    TRANSLATED
+    TRANSLATED,
+    /** Only in a translation: what it says of itself. */
+    TRANSLATION
   }
 
   public FieldSpec {
@@ -40,6 +42,11 @@ public record FieldSpec(
   /** A field that stands in the file of every language. */
   public static FieldSpec translated(String name, FieldKind kind) {
     return new FieldSpec(name, kind, Side.TRANSLATED, false, List.of(), List.of());
+  }
+
+  /** A field that may stand only in a translation. */
+  public static FieldSpec ofTranslation(String name, FieldKind kind) {
+    return new FieldSpec(name, kind, Side.TRANSLATION, false, List.of(), List.of());
   }
 
   /** The same field, but it must be there. */
@@ -59,6 +66,9 @@ public record FieldSpec(
 
   /** Whether the field, or a field inside it, stands in the file of this language. */
   public boolean belongsTo(Language language) {
+    if (side == Side.TRANSLATION) {
+      return language != Language.UK;
+    }
     return language == Language.UK
         || side == Side.TRANSLATED
         || (kind == FieldKind.GROUP

@@ -10,6 +10,7 @@ import static hromada.model.FieldKind.TEXT;
 import static hromada.model.FieldKind.TEXTS;
 import static hromada.model.FieldKind.WORD;
 import static hromada.model.FieldSpec.neutral;
+import static hromada.model.FieldSpec.ofTranslation;
 import static hromada.model.FieldSpec.translated;
 
 import java.util.ArrayList;
@@ -144,6 +145,9 @@ public enum ItemType {
       neutral("link", TEXT)),
   PAGES("pages", List.of("current"));
 
+  /** The field in which a translation records the texts it was made from. */
+  public static final String TRANSLATED_FROM = "translated_from";
+
   private final String folder;
   private final List<String> statuses;
   private final List<FieldSpec> fields;
@@ -172,6 +176,7 @@ public enum ItemType {
                 translated("reason", TEXT).demanded(),
                 neutral("replaced_by", TEXT)));
     all.addAll(Arrays.asList(own));
+    all.add(ofTranslation(TRANSLATED_FROM, TEXTS));
     return List.copyOf(all);
   }
 

@@ -40,7 +40,7 @@ public final class SiteParser {
   /** A heading's id. The frame of a page has ids of its own, which a heading must not take. */
   private static String anchor(String heading) {
     String slug = Slug.of(heading);
-    return TAKEN.contains(slug) || slug.matches("(source|related|chart|status)-.*")
+    return TAKEN.contains(slug) || slug.matches("(source|related|chart|status|older)-.*")
         ? slug + "-text"
         : slug;
   }

@@ -45,7 +45,7 @@ class UsageTest {
     assertThat(result.err())
         .isEqualTo(
             """
-            hromada: яку команду виконати? Є такі: build, serve, check, announce
+            hromada: яку команду виконати? Є такі: build, serve, check, status, announce
             hromada: усе про команду: hromada --help
             """);
   }
@@ -57,7 +57,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "build ", "serve ", "check ", "announce "})
+  @ValueSource(strings = {"", "build ", "serve ", "check ", "status ", "announce "})
   void helpIsThereInBothLanguages(String command) {
     var ukrainian = new CommandLineRun().run((command + "--help --lang uk").split(" "));
     var english = new CommandLineRun().run((command + "--help --lang en").split(" "));

@@ -159,6 +159,7 @@ class RuleIdTest {
       | L2 | Nothing exists in English that does not exist in Ukrainian |
       | L3 | Parity is measured by fields and blocks, not words |
       | L4 | Interface text on Ukrainian pages is wholly Ukrainian |
+      | L7 | What is not translated, or translated from an older text, says so |
       | L8 | Any phrase in another language is marked as such |
       | T2 | Ukrainian names in Latin letters follow Cabinet Resolution No. 55 of 2010 |
       | T3 | Addresses are made by the same table |
