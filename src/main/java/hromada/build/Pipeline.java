@@ -32,6 +32,7 @@ public final class Pipeline {
   private final SiteParser parser = new SiteParser();
   private final SiteAssembler assembler;
   private final SiteChecker checker = new SiteChecker();
+  private final SiteChecker adviser = SiteChecker.advising();
   private final Renderer renderer;
   private final SiteWriter writer = new SiteWriter();
 
@@ -51,27 +52,27 @@ public final class Pipeline {
     return new Pipeline(clock, Renderer.withStyleGuide());
   }
 
-  /** Everything but writing: the finished site in memory, and all findings. */
+  /** Everything but writing: the finished site in memory, and all findings, advice included. */
   public Outcome<Output> prepare(SiteConfig config) {
-    return new Run().site(config).then(renderer::render);
+    return new Run().site(config, adviser).then(renderer::render);
   }
 
-  /** Reads and checks, renders nothing. */
+  /** Reads and checks, advice included; renders nothing. */
   public BuildReport check(SiteConfig config) {
     Run run = new Run();
-    Outcome<Site> site = run.site(config);
+    Outcome<Site> site = run.site(config, adviser);
     return run.report(site.findings(), Optional.empty());
   }
 
   /** Reads and checks, and finds the item to announce that {@code named} means. */
   public Announced announce(SiteConfig config, String named) {
-    return new Announcer(new Run().site(config)).announce(named);
+    return new Announcer(new Run().site(config, checker)).announce(named);
   }
 
   /** Builds the site into its folder. Any error leaves the site that stands there untouched. */
   public BuildReport build(SiteConfig config) {
     Run run = new Run();
-    Outcome<Output> output = run.site(config).then(run.timed("render", renderer::render));
+    Outcome<Output> output = run.site(config, checker).then(run.timed("render", renderer::render));
     if (output.hasErrors()) {
       return run.report(output.findings(), Optional.empty());
     }
@@ -84,13 +85,13 @@ public final class Pipeline {
     private final Map<String, Duration> timings = new LinkedHashMap<>();
     private int pages;
 
-    Outcome<Site> site(SiteConfig config) {
+    Outcome<Site> site(SiteConfig config, SiteChecker by) {
       return Outcome.of(config)
           .then(timed("read", reader::read))
           .then(this::counted)
           .then(timed("parse", parser::parse))
           .then(timed("assemble", assembler::assemble))
-          .then(timed("check", checker::check));
+          .then(timed("check", by::check));
     }
 
     private Outcome<SourceTree> counted(SourceTree tree) {

@@ -10,9 +10,11 @@ import org.commonmark.node.Node;
 public final class Document {
   private final Node root;
   private final Contents contents;
+  private final int bodyStart;
 
-  Document(Node root, Contents contents) {
+  Document(Node root, Contents contents, int bodyStart) {
     this.root = root;
+    this.bodyStart = bodyStart;
     this.contents = contents;
   }
 
@@ -82,6 +84,15 @@ public final class Document {
   /** The words of the text without markup, blocks separated by line feeds. */
   public String plainText() {
     return contents.plainText();
+  }
+
+  /**
+   * The running text, block by block, as it stands in the file.
+   *
+   * @param file the whole text that was parsed
+   */
+  public List<Stretch> prose(String file) {
+    return new ProseReader(file, bodyStart).read(root);
   }
 
   Node root() {

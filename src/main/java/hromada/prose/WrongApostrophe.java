@@ -1,0 +1,39 @@
+package hromada.prose;
+
+import hromada.diagnostic.Diagnostic;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** The apostrophe inside a word is ’ (U+2019), in both languages. */
+final class WrongApostrophe implements ProseRule {
+  private static final String GOOD = "’";
+
+  /** A quotation mark inside a word is an apostrophe only where spelling wants one: «об"єкт». */
+  private static final Pattern UKRAINIAN =
+      Pattern.compile(
+          "(?<=\\p{IsCyrillic})['`´‘ʼ′‵＇](?=\\p{IsCyrillic})"
+              + "|(?<=[бпвмфрнктдзсжчшщлгхБПВМФРНКТДЗСЖЧШЩЛГХ])\"(?=[яюєїЯЮЄЇ])");
+
+  /** Inside a word, or behind the s of many owners where nothing was opened before. */
+  private static final Pattern ENGLISH =
+      Pattern.compile("(?<=[A-Za-z])['`´‘ʼ′＇](?=[A-Za-z])|(?<=[a-z]s)'(?= [a-z])");
+
+  private static final Pattern OPENED = Pattern.compile("(?<![\\p{L}\\d])'(?=\\p{L})");
+
+  @Override
+  public void check(Prose prose, Consumer<Diagnostic> report) {
+    new Replacing(prose, prose.isUkrainian() ? UKRAINIAN : ENGLISH)
+        .each(
+            match -> Optional.of(GOOD),
+            found -> {
+              boolean outer = found.stretch().text().startsWith(" ", found.match().end());
+              if (!outer || !OPENED.matcher(found.stretch().text()).find()) {
+                report.accept(
+                    Diagnostic.warning("wrong-apostrophe", found.place(), found.written())
+                        .withHelp("wrong-apostrophe.help")
+                        .withFix(found.edits()));
+              }
+            });
+  }
+}
