@@ -1,5 +1,6 @@
 package hromada.build;
 
+import hromada.check.Suppressions;
 import hromada.check.Texts;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Fixes;
@@ -11,6 +12,7 @@ import hromada.prose.ProseChecker;
 import hromada.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Mends in a text what a program can mend without thinking, and nothing else: all other letters
@@ -36,7 +38,12 @@ public final class Corrector {
       if (page.isEmpty()) {
         return file.text();
       }
-      List<Diagnostic> findings = checker.check(Texts.of(page.get()));
+      Set<String> silent = Suppressions.rules(page.get());
+      List<Diagnostic> findings =
+          checker.check(Texts.of(page.get())).stream()
+              .filter(finding -> !silent.contains(finding.code()))
+              .sorted(Diagnostic.ORDER)
+              .toList();
       String next = Fixes.apply(current.text(), findings);
       if (next.equals(current.text())) {
         return next;

@@ -2,14 +2,17 @@ package hromada.build;
 
 import hromada.assemble.SiteAssembler;
 import hromada.check.SiteChecker;
+import hromada.check.Suppressions;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
+import hromada.diagnostic.Suppression;
 import hromada.model.Manifest;
 import hromada.model.Output;
 import hromada.model.Site;
 import hromada.model.SiteConfig;
 import hromada.model.SourceTree;
 import hromada.parse.SiteParser;
+import hromada.prose.ProseChecker;
 import hromada.read.SiteReader;
 import hromada.render.Renderer;
 import hromada.write.SiteWriter;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The stages in their order: read, parse, assemble, check, render, write. Each hands an immutable
@@ -61,7 +65,20 @@ public final class Pipeline {
   public BuildReport check(SiteConfig config) {
     Run run = new Run();
     Outcome<Site> site = run.site(config, adviser);
-    return run.report(site.findings(), Optional.empty());
+    return run.report(site.findings(), Optional.empty(), Suppressions.of(site.value()));
+  }
+
+  /** What can be mended in the texts that {@code wanted} names by their path; writes nothing. */
+  public List<Correction> corrections(SiteConfig config, Predicate<String> wanted) {
+    Corrector corrector = new Corrector(ProseChecker.advising());
+    return reader.read(config).value().pages().parallelStream()
+        .filter(file -> wanted.test(file.path()))
+        .map(
+            file ->
+                new Correction(
+                    file, config.root().resolve(file.path()), corrector.correct(config, file)))
+        .filter(correction -> !correction.corrected().equals(correction.file().text()))
+        .toList();
   }
 
   /** Reads and checks, and finds the item to announce that {@code named} means. */
@@ -74,10 +91,10 @@ public final class Pipeline {
     Run run = new Run();
     Outcome<Output> output = run.site(config, checker).then(run.timed("render", renderer::render));
     if (output.hasErrors()) {
-      return run.report(output.findings(), Optional.empty());
+      return run.report(output.findings(), Optional.empty(), List.of());
     }
     Outcome<Optional<Manifest>> written = output.then(run.timed("write", writer::write));
-    return run.report(written.findings(), written.value());
+    return run.report(written.findings(), written.value(), List.of());
   }
 
   /** What one run gathers besides its result. */
@@ -108,8 +125,9 @@ public final class Pipeline {
       };
     }
 
-    BuildReport report(List<Diagnostic> findings, Optional<Manifest> manifest) {
-      return new BuildReport(findings, manifest, pages, timings);
+    BuildReport report(
+        List<Diagnostic> findings, Optional<Manifest> manifest, List<Suppression> suppressions) {
+      return new BuildReport(findings, manifest, pages, suppressions, timings);
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class FieldText {
   private static final Pattern FOLDED = Pattern.compile("^[>|][^\\n\\r]*+");
-  private static final Pattern LINE_END = Pattern.compile("[ \\t]*+[\\r\\n]\\s*+");
+  private static final Pattern LINE_END = Pattern.compile("(?<![ \\t])[ \\t]*+[\\r\\n]\\s*+");
   private static final Pattern ESCAPE =
       Pattern.compile("\\\\(?:x\\w\\w|u\\w{4}|U\\w{8}|[^\\n\\r])");
   private static final Pattern TWICE = Pattern.compile("''");

@@ -19,7 +19,9 @@ final class LatinWords {
 
   /** Addresses, mailboxes and names of files are the same in every language. */
   private static final Pattern ADDRESS =
-      Pattern.compile("\\w+:/\\S+|[\\w.+-]+@[\\w.-]+|[\\w-]+(?:\\.[\\w-]+)+(?:/\\S*)?");
+      Pattern.compile(
+          "(?<!\\w)\\w++:/\\S++|(?<![\\w.+-])[\\w.+-]++@[\\w.-]++"
+              + "|(?<![\\w-])[\\w-]++(?:\\.[\\w-]++)++(?:/\\S*+)?");
 
   private static final String WORD = "\\p{IsLatin}[\\p{IsLatin}\\p{M}\\d]*";
   private static final Pattern WORDS = Pattern.compile(WORD + "(?:[\\s’'-]+" + WORD + ")*");

@@ -10,6 +10,7 @@ import java.util.List;
 /** The stage that checks. Hands the site on unchanged, with what is wrong with it. */
 public final class SiteChecker {
   private final List<Rule> rules;
+  private final boolean advising;
 
   /** A checker that reports errors and warnings. */
   public SiteChecker() {
@@ -21,6 +22,7 @@ public final class SiteChecker {
     all.add(new Writing(prose));
     all.addAll(more);
     this.rules = List.copyOf(all);
+    this.advising = !more.isEmpty();
   }
 
   /** A checker that also gives advice. */
@@ -73,6 +75,6 @@ public final class SiteChecker {
     for (Rule rule : rules) {
       rule.check(site, findings::add);
     }
-    return new Outcome<>(site, findings);
+    return new Outcome<>(site, Suppressions.apply(site, findings, advising));
   }
 }

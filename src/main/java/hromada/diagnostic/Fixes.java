@@ -1,8 +1,9 @@
 package hromada.diagnostic;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Applies what findings offer to mend a file. */
 public final class Fixes {
@@ -13,21 +14,25 @@ public final class Fixes {
    * other the first wins, and the other may find its place in the text that comes out.
    */
   public static String apply(String text, List<Diagnostic> findings) {
-    List<Edit> edits = new ArrayList<>();
+    NavigableMap<Integer, Edit> edits = new TreeMap<>();
     for (Diagnostic finding : findings) {
-      boolean free =
-          finding.fix().stream().noneMatch(edit -> edits.stream().anyMatch(edit::touches));
-      if (free) {
-        edits.addAll(finding.fix());
+      if (finding.fix().stream().allMatch(edit -> isFree(edit, edits))) {
+        finding.fix().forEach(edit -> edits.put(edit.span().start(), edit));
       }
     }
-    edits.sort(Comparator.comparing(edit -> edit.span().start()));
     StringBuilder fixed = new StringBuilder();
     int copied = 0;
-    for (Edit edit : edits) {
+    for (Edit edit : edits.values()) {
       fixed.append(text, copied, edit.span().start()).append(edit.replacement());
       copied = edit.span().end();
     }
     return fixed.append(text, copied, text.length()).toString();
+  }
+
+  private static boolean isFree(Edit edit, NavigableMap<Integer, Edit> taken) {
+    Map.Entry<Integer, Edit> before = taken.floorEntry(edit.span().start());
+    Map.Entry<Integer, Edit> behind = taken.ceilingEntry(edit.span().start());
+    return (before == null || !before.getValue().touches(edit))
+        && (behind == null || !behind.getValue().touches(edit));
   }
 }

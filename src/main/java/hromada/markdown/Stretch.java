@@ -21,8 +21,8 @@ public record Stretch(BlockKind kind, String text, int start) {
   /** Addresses, mailboxes, names of files, references to characters and to facts. */
   private static final Pattern NO_TEXT =
       Pattern.compile(
-          "\\w++:/[^\\s\u2060\uFFFC]++|[\\w.+-]++@[\\w.-]++"
-              + "|(?<![\\w-])[\\w-]++(?:\\.[\\w-]++)*\\.[A-Za-z]{2,}+(?:/[^\\s\u2060\uFFFC]*+)?"
+          "(?<!\\w)\\w++:/[^\\s\u2060\uFFFC]++|(?<![\\w.+-])[\\w.+-]++@[\\w.-]++"
+              + "|(?<![\\w.-])[\\w-]++(?:\\.[\\w-]++)*\\.[A-Za-z]{2,}+(?:/[^\\s\u2060\uFFFC]*+)?"
               + "|&#?\\w{1,30}+;|\\{\\{[^}]{0,200}+}}");
 
   /** A stretch whose addresses, facts and character references are masked, too. */

@@ -13,9 +13,6 @@ final class BreakableSpace implements ProseRule {
   private static final String NUMBER_AND_UNIT =
       "(?<=\\d) (?=(?:млн|млрд|тис|грн|коп|км|мм|см|кг|га|год|хв|рр?\\.|ст\\.|кв\\.|[мглт](?![\\p{L}’.])|°|%)(?!\\p{L})"
           + "|°C|°С)";
-  private static final String DAY_AND_MONTH =
-      "(?<=(?<!\\d)\\d{1,2}) (?=(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня"
-          + "|жовтня|листопада|грудня)(?!\\p{L}))";
   private static final String SIGN_AND_NUMBER = "(?<=[№§]) (?=\\d)";
   private static final String INITIAL_AND_NAME =
       "(?<=(?<![\\p{L}\\d«„])[А-ЩЮЯЄІЇҐ]\\.) (?=(?:[А-ЩЮЯЄІЇҐ]\\.[ \u00a0]?)?[А-ЩЮЯЄІЇҐ][а-щьюяєіїґ’]{2})";
@@ -26,8 +23,7 @@ final class BreakableSpace implements ProseRule {
 
   private static final Pattern SPACE =
       Pattern.compile(
-          String.join(
-              "|", NUMBER_AND_UNIT, DAY_AND_MONTH, SIGN_AND_NUMBER, INITIAL_AND_NAME, PLACE, PART));
+          String.join("|", NUMBER_AND_UNIT, SIGN_AND_NUMBER, INITIAL_AND_NAME, PLACE, PART));
 
   private static final int AROUND = 12;
 

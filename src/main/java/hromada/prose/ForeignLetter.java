@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Ukrainian has no ы, э, ъ, ё: a word with one is Russian, marked as such, or a slip. */
 final class ForeignLetter implements ProseRule {
   private static final Pattern WORD =
-      Pattern.compile("\\p{IsCyrillic}*?[ыэъёЫЭЪЁ][\\p{IsCyrillic}’']*+");
+      Pattern.compile("(?<!\\p{IsCyrillic})\\p{IsCyrillic}*?[ыэъёЫЭЪЁ][\\p{IsCyrillic}’']*+");
 
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {

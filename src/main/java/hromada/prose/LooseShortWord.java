@@ -9,15 +9,21 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Advice: a word of one letter does not end a line, a dash does not begin one (Ukrainian). A text
- * has many of them, so they are one piece of advice; the renderer leaves spaces as they are written
- * (docs/decisions/0081).
+ * Advice: a word of one letter does not end a line, nor does the day of a month, and a dash does
+ * not begin one (Ukrainian). A text has many of them, so they are one piece of advice; the renderer
+ * leaves spaces as they are written (docs/decisions/0081).
  */
 final class LooseShortWord implements ProseRule {
+  private static final String MONTH =
+      "(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)";
+
   private static final Pattern SPACE =
       Pattern.compile(
           "(?<=(?<![\\p{L}\\d’'.\u2060\uFFFC-])[УВЗІАЙОЯувзіайоя]) (?=[\\p{L}\\d«\u2060\uFFFC])"
-              + "|(?<=[^\\s\u00a0]) (?=—[ \u00a0\n])");
+              + "|(?<=[^\\s\u00a0]) (?=—[ \u00a0\n])"
+              + "|(?<=(?<!\\d)\\d{1,2}) (?="
+              + MONTH
+              + "(?!\\p{L}))");
 
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {

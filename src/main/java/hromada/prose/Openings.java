@@ -2,13 +2,18 @@ package hromada.prose;
 
 /** Tells whether a place lies between quotation marks of any kind. */
 final class Openings {
+  /**
+   * No quotation of ours is longer; a text of a megabyte must not be read for each of its words.
+   */
+  private static final int FARTHEST = 2000;
+
   private Openings() {}
 
   /** Whether a quotation that began before {@code end} is still open there. */
   static boolean isOpen(String text, int end) {
     int depth = 0;
     boolean straight = false;
-    for (int at = 0; at < end; at++) {
+    for (int at = Math.max(0, end - FARTHEST); at < end; at++) {
       char c = text.charAt(at);
       if (c == '"') {
         straight = !straight;

@@ -19,6 +19,7 @@ final class WrongApostrophe implements ProseRule {
   private static final Pattern ENGLISH =
       Pattern.compile("(?<=[A-Za-z])['`´‘ʼ′＇](?=[A-Za-z])|(?<=[a-z]s)'(?= [a-z])");
 
+  private static final int FARTHEST = 500;
   private static final Pattern OPENED = Pattern.compile("(?<![\\p{L}\\d])'(?=\\p{L})");
 
   @Override
@@ -28,12 +29,22 @@ final class WrongApostrophe implements ProseRule {
             match -> Optional.of(GOOD),
             found -> {
               boolean outer = found.stretch().text().startsWith(" ", found.match().end());
-              if (!outer || !OPENED.matcher(found.stretch().text()).find()) {
+              if (!outer || !isOpened(found)) {
                 report.accept(
                     Diagnostic.warning("wrong-apostrophe", found.place(), found.written())
                         .withHelp("wrong-apostrophe.help")
                         .withFix(found.edits()));
               }
             });
+  }
+
+  /** Whether the mark may close what another one opened. */
+  private static boolean isOpened(Replacing.Found found) {
+    int end = found.match().start();
+    return OPENED
+        .matcher(found.stretch().text())
+        .region(Math.max(0, end - FARTHEST), end)
+        .useTransparentBounds(true)
+        .find();
   }
 }

@@ -7,6 +7,11 @@ public final class LineMap {
   private final String text;
   private final int[] starts;
 
+  /** The line asked for last: a thousand findings in one line share its text. */
+  private volatile Cut last = new Cut(0, "");
+
+  private record Cut(int number, String line) {}
+
   private LineMap(String text, int[] starts) {
     this.text = text;
     this.starts = starts;
@@ -42,6 +47,15 @@ public final class LineMap {
     if (number < 1 || number > starts.length) {
       return "";
     }
+    Cut known = last;
+    if (known.number != number) {
+      known = new Cut(number, cut(number));
+      last = known;
+    }
+    return known.line;
+  }
+
+  private String cut(int number) {
     int start = starts[number - 1];
     int end = number < starts.length ? starts[number] : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
