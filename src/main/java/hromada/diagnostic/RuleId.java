@@ -171,6 +171,11 @@ public enum RuleId {
     return requirements;
   }
 
+  /** What it is about. */
+  public RuleGroup group() {
+    return RuleGroup.of(stage, severity, requirements);
+  }
+
   /** What it demands, in one sentence. */
   public Text description() {
     return Text.of("rule." + id());

@@ -23,7 +23,9 @@ final class BreakableSpace implements ProseRule {
 
   private static final Pattern SPACE =
       Pattern.compile(
-          String.join("|", NUMBER_AND_UNIT, SIGN_AND_NUMBER, INITIAL_AND_NAME, PLACE, PART));
+          "(?= )(?:"
+              + String.join("|", NUMBER_AND_UNIT, SIGN_AND_NUMBER, INITIAL_AND_NAME, PLACE, PART)
+              + ")");
 
   private static final int AROUND = 12;
 

@@ -19,11 +19,11 @@ final class LooseShortWord implements ProseRule {
 
   private static final Pattern SPACE =
       Pattern.compile(
-          "(?<=(?<![\\p{L}\\d’'.\u2060\uFFFC-])[УВЗІАЙОЯувзіайоя]) (?=[\\p{L}\\d«\u2060\uFFFC])"
+          "(?= )(?:(?<=(?<![\\p{L}\\d’'.\u2060\uFFFC-])[УВЗІАЙОЯувзіайоя]) (?=[\\p{L}\\d«\u2060\uFFFC])"
               + "|(?<=[^\\s\u00a0]) (?=—[ \u00a0\n])"
               + "|(?<=(?<!\\d)\\d{1,2}) (?="
               + MONTH
-              + "(?!\\p{L}))");
+              + "(?!\\p{L})))");
 
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {

@@ -45,7 +45,7 @@ class UsageTest {
     assertThat(result.err())
         .isEqualTo(
             """
-            hromada: яку команду виконати? Є такі: build, serve, check, announce
+            hromada: яку команду виконати? Є такі: build, serve, check, explain, announce
             hromada: усе про команду: hromada --help
             """);
   }

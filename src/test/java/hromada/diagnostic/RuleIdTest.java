@@ -96,6 +96,8 @@ class RuleIdTest {
           .map(RuleIdTest::row)
           .forEach(document::append);
     }
+    document.append("\n## Why\n");
+    Stream.of(RuleId.values()).map(RuleIdTest::explained).forEach(document::append);
     document.append(fidelity());
     document.append(prose());
     document.append(REQUIREMENTS);
@@ -173,6 +175,35 @@ class RuleIdTest {
               score.recall()));
     }
     return table.toString();
+  }
+
+  /** What `explain` says, in both languages. */
+  private static String explained(RuleId rule) {
+    Explanation uk = Explanation.of(rule, "uk");
+    Explanation en = Explanation.of(rule, "en");
+    return String.join(
+        "\n",
+        "\n### " + rule.id() + "\n",
+        uk.why() + "\n",
+        en.why() + "\n",
+        "```",
+        uk.wrong().replace("\u00a0", "&nbsp;"),
+        "```\n\n```",
+        uk.right().replace("\u00a0", "&nbsp;"),
+        "```\n");
+  }
+
+  @Test
+  void everyRuleIsExplainedInBothLanguagesWithItsSources() {
+    for (RuleId rule : RuleId.values()) {
+      for (String language : Wording.LANGUAGES) {
+        Explanation explanation = Explanation.of(rule, language);
+        assertThat(explanation.why()).as(rule.id()).hasSizeGreaterThan(30).endsWith(".");
+        assertThat(explanation.wrong()).as(rule.id()).isNotEqualTo(explanation.right());
+        assertThat(explanation.sources()).hasSameSizeAs(rule.requirements());
+      }
+      assertThat(Explanation.of(rule, "uk").why()).isNotEqualTo(Explanation.of(rule, "en").why());
+    }
   }
 
   private static String row(RuleId rule) {
