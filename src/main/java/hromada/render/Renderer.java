@@ -36,7 +36,7 @@ public final class Renderer {
     Rendering run = Rendering.of(site, assets, cards);
     List<OutputFile> files = new ArrayList<>(assets.files());
     for (Item item : site.items().values()) {
-      new ItemFiles(item, run.addresses()).copies().forEach(files::add);
+      run.files(item).copies().forEach(files::add);
     }
     Stream<Job> guide = styleGuide ? new StyleRenderer(run, assets).jobs() : Stream.empty();
     files.addAll(

@@ -1,16 +1,16 @@
 package hromada.source;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns offsets of one text into lines and columns. Lines end with LF, CR LF or CR. */
 public final class LineMap {
   private final String text;
   private final int[] starts;
 
-  /** The line asked for last: a thousand findings in one line share its text. */
-  private volatile Cut last = new Cut(0, "");
-
-  private record Cut(int number, String line) {}
+  /** Lines asked for, so that ten thousand findings in one long line share its text. */
+  private final Map<Integer, String> cut = new ConcurrentHashMap<>();
 
   private LineMap(String text, int[] starts) {
     this.text = text;
@@ -47,12 +47,7 @@ public final class LineMap {
     if (number < 1 || number > starts.length) {
       return "";
     }
-    Cut known = last;
-    if (known.number != number) {
-      known = new Cut(number, cut(number));
-      last = known;
-    }
-    return known.line;
+    return cut.computeIfAbsent(number, this::cut);
   }
 
   private String cut(int number) {
