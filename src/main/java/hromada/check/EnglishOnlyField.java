@@ -36,6 +36,7 @@ final class EnglishOnlyField implements Rule {
         String name = spec.name();
         if (!spec.belongsTo(Language.EN)
             || spec.side() == FieldSpec.Side.TRANSLATION
+            || spec.side() == FieldSpec.Side.OWN
             || COMPARED.contains(name)) {
           continue;
         }

@@ -12,7 +12,7 @@ public final class Document {
   private final int start;
   private final Contents contents;
 
-  Document(Node root, int start, Contents contents) {
+  Document(Node root, Contents contents, int start) {
     this.root = root;
     this.start = start;
     this.contents = contents;
@@ -89,6 +89,15 @@ public final class Document {
   /** Where the text begins in its file. */
   int start() {
     return start;
+  }
+
+  /**
+   * The running text, block by block, as it stands in the file.
+   *
+   * @param file the whole text that was parsed
+   */
+  public List<Stretch> prose(String file) {
+    return new ProseReader(file, start).read(root);
   }
 
   Node root() {

@@ -26,7 +26,10 @@ public record FieldSpec(
     /** In the file of every language. */
     TRANSLATED,
     /** Only in a translation: what it says of itself. */
-    TRANSLATION
+    TRANSLATION,
+
+    /** In the file of any language, about that file alone: never compared, never published. */
+    OWN
   }
 
   public FieldSpec {
@@ -47,6 +50,11 @@ public record FieldSpec(
   /** A field that may stand only in a translation. */
   public static FieldSpec ofTranslation(String name, FieldKind kind) {
     return new FieldSpec(name, kind, Side.TRANSLATION, false, List.of(), List.of());
+  }
+
+  /** A field that each file may have for itself. */
+  public static FieldSpec own(String name, FieldKind kind) {
+    return new FieldSpec(name, kind, Side.OWN, false, List.of(), List.of());
   }
 
   /** The same field, but it must be there. */
@@ -70,7 +78,7 @@ public record FieldSpec(
       return language != Language.UK;
     }
     return language == Language.UK
-        || side == Side.TRANSLATED
+        || side != Side.NEUTRAL
         || (kind == FieldKind.GROUP
             && fields.stream().anyMatch(field -> field.belongsTo(language)));
   }
