@@ -17,6 +17,7 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 final class SiteSettings {
   private static final String HOST = "site.host";
   private static final String OFFLINE = "site.offline";
+  private static final String SHARE_CARDS = "site.share-cards";
 
   private final DefaultJBakeConfiguration configuration;
   private final PropertiesText text;
@@ -36,14 +37,15 @@ final class SiteSettings {
     String assets = folder("asset.folder", "assets");
     String seeds = folder("seeds.folder", "seeds");
     String host = host();
-    boolean offline = offline();
+    boolean offline = isOn(OFFLINE, "bad-offline");
+    boolean shareCards = isOn(SHARE_CARDS, "bad-share-cards");
     Path output = configuration.getDestinationFolder().toPath().toAbsolutePath().normalize();
     if (!findings.isEmpty()) {
       return new Outcome<>(Optional.empty(), findings);
     }
     return Outcome.of(
         Optional.of(
-            new SiteConfig(root, content, templates, assets, seeds, output, host, offline)));
+            new SiteConfig(root, content, templates, assets, seeds, output, host, offline, shareCards)));
   }
 
   private String existing(String key, String standard) {
@@ -85,13 +87,12 @@ final class SiteSettings {
     return host;
   }
 
-  /** Yes, unless the site says no: the way to call back what browsers keep. */
-  private boolean offline() {
-    Object value = configuration.get(OFFLINE);
+  /** Yes, unless the site says no. */
+  private boolean isOn(String key, String rule) {
+    Object value = configuration.get(key);
     String word = value == null ? "true" : value.toString().trim();
     if (!List.of("true", "false").contains(word)) {
-      findings.add(
-          Diagnostic.error("bad-offline", text.place(OFFLINE), word).withHelp("bad-offline.help"));
+      findings.add(Diagnostic.error(rule, text.place(key), word).withHelp(rule + ".help"));
     }
     return word.equals("true");
   }
