@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The stage that understands: texts to {@link ParsedSite}, one file at a time. */
 public final class SiteParser {
@@ -35,12 +36,14 @@ public final class SiteParser {
           "steps",
           "timeline");
 
+  private static final Pattern NUMBERED = Pattern.compile("(source|related|chart|status)-");
+
   private final PageParser pages = new PageParser(new MarkdownParser(SiteParser::anchor));
 
   /** A heading's id. The frame of a page has ids of its own, which a heading must not take. */
   private static String anchor(String heading) {
     String slug = Slug.of(heading);
-    return TAKEN.contains(slug) || slug.matches("(source|related|chart|status)-.*")
+    return TAKEN.contains(slug) || NUMBERED.matcher(slug).lookingAt()
         ? slug + "-text"
         : slug;
   }

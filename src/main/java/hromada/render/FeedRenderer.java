@@ -8,6 +8,7 @@ import hromada.model.Language;
 import hromada.model.Page;
 import hromada.model.Seeds;
 import java.net.URI;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class FeedRenderer {
   private static final String CONTENT = "feeds/content.ftlh";
 
   private final Rendering run;
+  private final String youngest;
   private final Moments moments = new Moments();
   private final MarkdownRenderer markdown = new MarkdownRenderer();
 
@@ -33,6 +35,7 @@ final class FeedRenderer {
 
   FeedRenderer(Rendering run) {
     this.run = run;
+    this.youngest = newest(run.site().items().values());
   }
 
   Stream<Job> jobs() {
@@ -87,8 +90,11 @@ final class FeedRenderer {
 
   /** Atom demands a moment even of an empty feed: then it is that of the youngest page. */
   private String updated(List<Item> newest) {
-    Stream<Item> items = newest.isEmpty() ? run.site().items().values().stream() : newest.stream();
-    return items
+    return newest.isEmpty() ? youngest : newest(newest);
+  }
+
+  private String newest(Collection<Item> items) {
+    return items.stream()
         .map(moments::updated)
         .max(Comparator.naturalOrder())
         .map(Moments::text)
