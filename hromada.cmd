@@ -49,7 +49,7 @@ rem The jar counts as of the start: what was saved meanwhile is newer.
 powershell -NoProfile -NonInteractive -Command "(Get-Item -LiteralPath $env:HROMADA_JAR).LastWriteTimeUtc = (Get-Item -LiteralPath $env:HROMADA_STARTED).LastWriteTimeUtc"
 
 :run
-"%HROMADA_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -jar "%HROMADA_JAR%" %*
+"%HROMADA_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn32m -Dfile.encoding=UTF-8 -jar "%HROMADA_JAR%" %*
 set "HROMADA_EXIT=%ERRORLEVEL%"
 goto end
 

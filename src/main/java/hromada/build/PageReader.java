@@ -43,7 +43,7 @@ public final class PageReader {
       List<SourceFile> pages = List.of(new SourceFile(path, text(file)));
       SourceTree tree =
           new SourceTree(
-              config, pages, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+              config, pages, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "");
       return parser.parse(tree).value().pages().stream().findFirst();
     } catch (IOException e) {
       return Optional.empty();

@@ -12,14 +12,17 @@ import hromada.model.SourceTree;
 import hromada.parse.SiteParser;
 import hromada.read.SiteReader;
 import hromada.render.Renderer;
+import hromada.write.BuildRecord;
 import hromada.write.SiteWriter;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stages in their order: read, parse, assemble, check, render, write. Each hands an immutable
@@ -28,32 +31,49 @@ import java.util.function.Function;
  */
 public final class Pipeline {
   private final Clock clock;
+  private final boolean styleGuide;
   private final SiteReader reader = new SiteReader();
-  private final SiteParser parser = new SiteParser();
-  private final SiteAssembler assembler;
-  private final SiteChecker checker = new SiteChecker();
-  private final Renderer renderer;
-  private final SiteWriter writer = new SiteWriter();
+  private @Nullable Stages stages;
 
   /** A pipeline that tells by {@code clock} what is due, and measures its stages with it. */
   public Pipeline(Clock clock) {
-    this(clock, new Renderer());
+    this(clock, false);
   }
 
-  private Pipeline(Clock clock, Renderer renderer) {
+  private Pipeline(Clock clock, boolean styleGuide) {
     this.clock = clock;
-    this.assembler = new SiteAssembler(clock);
-    this.renderer = renderer;
+    this.styleGuide = styleGuide;
+  }
+
+  /** The stages behind reading, which a build that finds nothing changed does without. */
+  private record Stages(
+      SiteParser parser,
+      SiteAssembler assembler,
+      SiteChecker checker,
+      Renderer renderer,
+      SiteWriter writer) {}
+
+  private Stages stages() {
+    if (stages == null) {
+      stages =
+          new Stages(
+              new SiteParser(),
+              new SiteAssembler(clock),
+              new SiteChecker(),
+              styleGuide ? Renderer.withStyleGuide() : new Renderer(),
+              new SiteWriter());
+    }
+    return stages;
   }
 
   /** A pipeline that adds the style guide, for people who make the site, to what it prepares. */
   public static Pipeline withStyleGuide(Clock clock) {
-    return new Pipeline(clock, Renderer.withStyleGuide());
+    return new Pipeline(clock, true);
   }
 
   /** Everything but writing: the finished site in memory, and all findings. */
   public Outcome<Output> prepare(SiteConfig config) {
-    return new Run().site(config).then(renderer::render);
+    return new Run().site(config).then(stages().renderer::render);
   }
 
   /** Reads and checks, renders nothing. */
@@ -68,15 +88,40 @@ public final class Pipeline {
     return new Announcer(new Run().site(config)).announce(named);
   }
 
-  /** Builds the site into its folder. Any error leaves the site that stands there untouched. */
+  /**
+   * Builds the site into its folder. Any error leaves the site that stands there untouched; so does
+   * a site that would be the same.
+   */
   public BuildReport build(SiteConfig config) {
     Run run = new Run();
-    Outcome<Output> output = run.site(config).then(run.timed("render", renderer::render));
+    BuildRecord record = new BuildRecord(config.output());
+    Instant now = clock.instant();
+    Outcome<SourceTree> sources = run.sources(config);
+    Optional<String> digest = digest(sources);
+    Optional<Manifest> standing = digest.flatMap(digits -> record.find(digits, now));
+    if (standing.isPresent()) {
+      return run.report(sources.findings(), standing).asUnchanged();
+    }
+    Outcome<Site> site = run.site(sources);
+    Outcome<Output> output = site.then(run.timed("render", stages().renderer::render));
     if (output.hasErrors()) {
       return run.report(output.findings(), Optional.empty());
     }
-    Outcome<Optional<Manifest>> written = output.then(run.timed("write", writer::write));
+    record.forget();
+    Outcome<Optional<Manifest>> written = output.then(run.timed("write", stages().writer::write));
+    if (written.findings().isEmpty()) {
+      digest.ifPresent(digits -> record.write(digits, now, site.value().changesAfter(now)));
+    }
     return run.report(written.findings(), written.value());
+  }
+
+  /** Digits of all that a site is made from; empty where reading alone found something to say. */
+  private static Optional<String> digest(Outcome<SourceTree> sources) {
+    SourceTree tree = sources.value();
+    return sources.findings().isEmpty()
+        ? Program.DIGEST.map(
+            program -> String.join(" ", program, tree.checksum(), tree.config().line()))
+        : Optional.empty();
   }
 
   /** What one run gathers besides its result. */
@@ -84,13 +129,19 @@ public final class Pipeline {
     private final Map<String, Duration> timings = new LinkedHashMap<>();
     private int pages;
 
+    Outcome<SourceTree> sources(SiteConfig config) {
+      return Outcome.of(config).then(timed("read", reader::read)).then(this::counted);
+    }
+
     Outcome<Site> site(SiteConfig config) {
-      return Outcome.of(config)
-          .then(timed("read", reader::read))
-          .then(this::counted)
-          .then(timed("parse", parser::parse))
-          .then(timed("assemble", assembler::assemble))
-          .then(timed("check", checker::check));
+      return site(sources(config));
+    }
+
+    Outcome<Site> site(Outcome<SourceTree> sources) {
+      return sources
+          .then(timed("parse", stages().parser::parse))
+          .then(timed("assemble", stages().assembler::assemble))
+          .then(timed("check", stages().checker::check));
     }
 
     private Outcome<SourceTree> counted(SourceTree tree) {

@@ -45,7 +45,8 @@ final class SiteSettings {
     }
     return Outcome.of(
         Optional.of(
-            new SiteConfig(root, content, templates, assets, seeds, output, host, offline, shareCards)));
+            new SiteConfig(
+                root, content, templates, assets, seeds, output, host, offline, shareCards)));
   }
 
   private String existing(String key, String standard) {

@@ -46,6 +46,13 @@ public record SiteConfig(
     return new SiteConfig(root, content, templates, assets, seeds, output, host, false, shareCards);
   }
 
+  /** All of this that a site's pages depend on, in one line. */
+  public String line() {
+    return String.join(" ", content, templates, assets, seeds, host)
+        + (offline ? " offline" : "")
+        + (shareCards ? " cards" : "");
+  }
+
   /** The absolute address of a site-absolute path. */
   public String absolute(String path) {
     return host + path;

@@ -43,9 +43,7 @@ public final class SiteParser {
   /** A heading's id. The frame of a page has ids of its own, which a heading must not take. */
   private static String anchor(String heading) {
     String slug = Slug.of(heading);
-    return TAKEN.contains(slug) || NUMBERED.matcher(slug).lookingAt()
-        ? slug + "-text"
-        : slug;
+    return TAKEN.contains(slug) || NUMBERED.matcher(slug).lookingAt() ? slug + "-text" : slug;
   }
 
   /**

@@ -16,7 +16,9 @@ final class TitleSetter {
   private final Typeface face;
   private final int measure;
 
-  /** Sets titles of one language, broken by its rules, in lines of at most {@code measure} pixels. */
+  /**
+   * Sets titles of one language, broken by its rules, in lines of at most {@code measure} pixels.
+   */
   TitleSetter(Breaks breaks, Typeface face, int measure) {
     this.breaks = breaks;
     this.face = face;

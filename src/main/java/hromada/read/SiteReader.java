@@ -30,19 +30,26 @@ public final class SiteReader {
       }
     }
     FolderWalk walk = new FolderWalk(config.root(), findings);
-    TextDecoder texts = new TextDecoder(findings);
+    Checksums checksums = new Checksums();
+    TextDecoder texts = new TextDecoder(findings, checksums);
     List<Attachment> content = walk.files(config.content());
     List<Attachment> templates = walk.files(config.templates());
+    List<Attachment> attachments =
+        content.stream().filter(file -> isAttachment(config, file)).toList();
+    List<Attachment> assets = walk.files(config.assets());
+    checksums.add(attachments);
+    checksums.add(assets);
     SourceTree tree =
         new SourceTree(
             config,
             texts.read(content, name -> name.endsWith(".md")),
             texts.read(content, isRegister(config)),
-            content.stream().filter(file -> isAttachment(config, file)).toList(),
+            attachments,
             texts.read(walk.files(config.seeds()), SiteReader::isYaml),
             texts.read(templates, name -> name.endsWith(".properties")),
             texts.read(templates, name -> name.endsWith(".ftlh") || name.endsWith(".ftlx")),
-            walk.files(config.assets()));
+            assets,
+            checksums.digest());
     return new Outcome<>(tree, findings);
   }
 

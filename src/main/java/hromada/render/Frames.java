@@ -67,9 +67,7 @@ final class Frames {
 
   private CardView article(Subject subject, Item item, Details.News news) {
     CardView.ImageView photograph =
-        news.picture()
-            .flatMap(picture -> run.pictures().photograph(item, picture))
-            .orElse(null);
+        news.picture().flatMap(picture -> run.pictures().photograph(item, picture)).orElse(null);
     CardView.ImageView image =
         photograph == null ? picture(subject, day(subject, item.published())) : photograph;
     return new CardView(

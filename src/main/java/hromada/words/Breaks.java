@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * The places where a text may be broken into lines: Unicode's (UAX 14), less those that good
- * typesetting avoids. Safe for several threads. ICU brings its own tables, so every Java breaks the same.
+ * typesetting avoids. Safe for several threads. ICU brings its own tables, so every Java breaks the
+ * same.
  */
 public final class Breaks {
   /** Longer words that do not end a line either; shorter ones never do. */
