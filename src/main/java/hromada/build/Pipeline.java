@@ -12,6 +12,7 @@ import hromada.model.SourceTree;
 import hromada.parse.SiteParser;
 import hromada.read.SiteReader;
 import hromada.render.Renderer;
+import hromada.render.Sketch;
 import hromada.write.BuildRecord;
 import hromada.write.SiteWriter;
 import java.time.Clock;
@@ -69,6 +70,24 @@ public final class Pipeline {
   /** A pipeline that adds the style guide, for people who make the site, to what it prepares. */
   public static Pipeline withStyleGuide(Clock clock) {
     return new Pipeline(clock, true);
+  }
+
+  /**
+   * The site as it can be shown before it is checked. What reading and joining find wrong is said
+   * at once, and then all the rest with it.
+   */
+  public Outcome<Draft> draft(SiteConfig config) {
+    Run run = new Run();
+    Outcome<Site> joined = run.joined(run.sources(config));
+    if (joined.hasErrors()) {
+      Outcome<Output> whole = joined.then(stages().checker::check).then(stages().renderer::render);
+      return new Outcome<>(Draft.of(whole.value()), whole.findings());
+    }
+    Sketch sketch = stages().renderer.sketch(joined.value());
+    SiteChecker checker = stages().checker;
+    return Outcome.of(
+        new Draft(
+            sketch.output(), () -> joined.then(checker::check).then(site -> sketch.finished())));
   }
 
   /** Everything but writing: the finished site in memory, and all findings. */
@@ -137,11 +156,14 @@ public final class Pipeline {
       return site(sources(config));
     }
 
-    Outcome<Site> site(Outcome<SourceTree> sources) {
+    Outcome<Site> joined(Outcome<SourceTree> sources) {
       return sources
           .then(timed("parse", stages().parser::parse))
-          .then(timed("assemble", stages().assembler::assemble))
-          .then(timed("check", stages().checker::check));
+          .then(timed("assemble", stages().assembler::assemble));
+    }
+
+    Outcome<Site> site(Outcome<SourceTree> sources) {
+      return joined(sources).then(timed("check", stages().checker::check));
     }
 
     private Outcome<SourceTree> counted(SourceTree tree) {

@@ -3,6 +3,7 @@ package hromada.jbake;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
 import hromada.model.SiteConfig;
+import hromada.source.Place;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 
 /** Takes what our pipeline needs from a JBake configuration and says what is wrong with it. */
@@ -37,8 +39,16 @@ final class SiteSettings {
     String assets = folder("asset.folder", "assets");
     String seeds = folder("seeds.folder", "seeds");
     String host = host();
-    boolean offline = isOn(OFFLINE, "bad-offline");
-    boolean shareCards = isOn(SHARE_CARDS, "bad-share-cards");
+    boolean offline =
+        isOn(
+            OFFLINE,
+            (place, word) ->
+                Diagnostic.error("bad-offline", place, word).withHelp("bad-offline.help"));
+    boolean shareCards =
+        isOn(
+            SHARE_CARDS,
+            (place, word) ->
+                Diagnostic.error("bad-share-cards", place, word).withHelp("bad-share-cards.help"));
     Path output = configuration.getDestinationFolder().toPath().toAbsolutePath().normalize();
     if (!findings.isEmpty()) {
       return new Outcome<>(Optional.empty(), findings);
@@ -89,11 +99,11 @@ final class SiteSettings {
   }
 
   /** Yes, unless the site says no. */
-  private boolean isOn(String key, String rule) {
+  private boolean isOn(String key, BiFunction<Place, String, Diagnostic> mistake) {
     Object value = configuration.get(key);
     String word = value == null ? "true" : value.toString().trim();
     if (!List.of("true", "false").contains(word)) {
-      findings.add(Diagnostic.error(rule, text.place(key), word).withHelp(rule + ".help"));
+      findings.add(mistake.apply(text.place(key), word));
     }
     return word.equals("true");
   }

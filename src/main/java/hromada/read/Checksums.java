@@ -25,13 +25,15 @@ final class Checksums {
 
   private final Map<String, Long> files = new ConcurrentSkipListMap<>();
 
-  /** Takes in the bytes of a file. */
-  void add(String path, byte[] bytes) {
+  /** Takes in the bytes of a file, and tells what they come to. */
+  long add(String path, byte[] bytes) {
     CRC32 first = new CRC32();
     CRC32C second = new CRC32C();
     first.update(bytes);
     second.update(bytes);
-    files.put(path, joined(first, second));
+    long check = joined(first, second);
+    files.put(path, check);
+    return check;
   }
 
   /** Takes in files that are no texts, piece by piece: they may be large. */

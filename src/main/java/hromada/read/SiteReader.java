@@ -9,10 +9,16 @@ import hromada.source.Place;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/** The stage that reads: folders to {@link SourceTree}. Every text file is read once. */
+/**
+ * The stage that reads: folders to {@link SourceTree}. Every text file is read once. A reader that
+ * is used again hands out the same objects for the same texts.
+ */
 public final class SiteReader {
+  private final Map<String, TextDecoder.Known> known = new ConcurrentHashMap<>();
 
   /**
    * Reads all files of a site.
@@ -31,7 +37,7 @@ public final class SiteReader {
     }
     FolderWalk walk = new FolderWalk(config.root(), findings);
     Checksums checksums = new Checksums();
-    TextDecoder texts = new TextDecoder(findings, checksums);
+    TextDecoder texts = new TextDecoder(findings, checksums, known);
     List<Attachment> content = walk.files(config.content());
     List<Attachment> templates = walk.files(config.templates());
     List<Attachment> attachments =

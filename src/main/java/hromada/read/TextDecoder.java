@@ -15,6 +15,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -29,10 +30,22 @@ final class TextDecoder {
 
   private final List<Diagnostic> findings;
   private final Checksums checksums;
+  private final Map<String, Known> known;
 
-  TextDecoder(List<Diagnostic> findings, Checksums checksums) {
+  /** A text as it was read before, and what its bytes came to. */
+  record Known(long check, int length, SourceFile file) {}
+
+  /**
+   * A decoder.
+   *
+   * @param findings takes what is wrong with files
+   * @param checksums takes what the bytes of every file come to
+   * @param known texts by path; what has the same bytes again is the same object again
+   */
+  TextDecoder(List<Diagnostic> findings, Checksums checksums, Map<String, Known> known) {
     this.findings = findings;
     this.checksums = checksums;
+    this.known = known;
   }
 
   /** The texts among {@code files} whose path {@code wanted} accepts, in their order. */
@@ -52,8 +65,14 @@ final class TextDecoder {
     }
     try {
       byte[] bytes = Files.readAllBytes(file.file());
-      checksums.add(file.path(), bytes);
-      return decode(file.path(), bytes);
+      long check = checksums.add(file.path(), bytes);
+      Known before = known.get(file.path());
+      if (before != null && before.check == check && before.length == bytes.length) {
+        return Outcome.of(Optional.of(before.file));
+      }
+      Outcome<Optional<SourceFile>> text = decode(file.path(), bytes);
+      text.value().ifPresent(now -> known.put(file.path(), new Known(check, bytes.length, now)));
+      return text;
     } catch (IOException e) {
       return failed(
           Diagnostic.error("unreadable-file", Place.of(file.path()), String.valueOf(e.getMessage()))
