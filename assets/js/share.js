@@ -17,6 +17,7 @@ const acts = {
 
 for (const button of list?.querySelectorAll("button[data-do]") ?? []) {
   const act = acts[button.dataset.do];
-  button.closest("li").hidden = !act.can;
+  button.closest("li").hidden = false;
+  if (!act.can) button.closest("li").remove();
   button.addEventListener("click", () => act.run(button, list.nextElementSibling));
 }

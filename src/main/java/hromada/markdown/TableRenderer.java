@@ -1,5 +1,6 @@
 package hromada.markdown;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -12,6 +13,7 @@ import org.commonmark.renderer.html.HtmlWriter;
 final class TableRenderer implements NodeRenderer {
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
+  private int captions;
 
   TableRenderer(HtmlNodeRendererContext context) {
     this.context = context;
@@ -27,17 +29,34 @@ final class TableRenderer implements NodeRenderer {
   public void render(Node node) {
     html.line();
     if (node instanceof CaptionNode) {
-      html.tag("caption");
+      html.tag("caption", Map.of("id", captionId()));
       children(node);
       html.tag("/caption");
     } else {
-      html.tag("div", Map.of("class", "table-box"));
+      html.tag("div", box(node));
       html.tag("table");
       children(node);
       html.tag("/table");
       html.tag("/div");
     }
     html.line();
+  }
+
+  /** What scrolls has to be reached by keyboard, and to say what it is (WCAG 2.1.1). */
+  private Map<String, String> box(Node table) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("class", "table-box");
+    attributes.put("tabindex", "0");
+    if (table.getFirstChild() instanceof CaptionNode) {
+      captions++;
+      attributes.put("role", "region");
+      attributes.put("aria-labelledby", captionId());
+    }
+    return attributes;
+  }
+
+  private String captionId() {
+    return "table-caption-" + captions;
   }
 
   private void children(Node parent) {

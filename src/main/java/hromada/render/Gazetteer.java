@@ -65,6 +65,11 @@ final class Gazetteer {
    * @param street whether it is a street
    */
   record Name(String name, String sorted, List<String> former, Item area, boolean street) {
+    /** «Друга» with its quotation marks stands under «Д» all the same. */
+    Name {
+      sorted = sorted.replaceFirst("^[^\\p{L}\\p{N}]+(?=.)", "");
+    }
+
     /** All forms in which somebody may type it, folded; a place by its name in each language. */
     Set<String> keys() {
       Set<String> keys = new LinkedHashSet<>();

@@ -95,6 +95,9 @@ class HostileHtmlTest {
     Element with = body(table + "{{fact:x}} <sub>1</sub>");
     Element without = body(table + "{{fact:x}} 1");
     assertThat(with.select("caption").text()).isEqualTo("Numbers");
+    assertThat(with.select("div[role=region][tabindex=0]").attr("aria-labelledby"))
+        .isEqualTo(with.select("caption").attr("id"))
+        .isEqualTo("table-caption-1");
     assertThat(with.select("th[scope=col]")).hasSize(2);
     assertThat(with.select("td.align-right")).hasSize(1);
     assertThat(with.select("h2").attr("id")).isEqualTo("Top");

@@ -25,6 +25,13 @@ class FindTest {
   }
 
   @Test
+  void quotationMarksAreNoLetterToStandUnder() {
+    String quoted = FullSite.text().replace("вулиця Вишнева", "вулиця «Друга»");
+    assertThat(Rendered.of(quoted).page("/find/").select("#all h2").eachText())
+        .containsExactly("В", "Д", "З", "Ї", "О", "П");
+  }
+
+  @Test
   void streetNamesEverythingAResidentAsksFor() {
     var street = SITE.page("/find/").expectFirst("#all li:contains(вулиця Вишнева)");
     assertThat(street.text())

@@ -19,6 +19,9 @@ class EnhancementsIT {
   private static final int PHONE = 360;
   private static final int DESK = 1280;
 
+  /** A heading below the first screen. */
+  private static final int AMONG_THEM = 4;
+
   private static Playwright playwright;
   private static Browser browser;
   private static SiteServer server;
@@ -92,12 +95,12 @@ class EnhancementsIT {
   void switchOfLanguageKeepsTheSection() {
     Page page = page(DESK, true, ARTICLE);
     List<String> here = headings(page);
-    page.navigate(server.origin() + ARTICLE + "#" + here.get(1));
+    page.navigate(server.origin() + ARTICLE + "#" + here.get(AMONG_THEM));
     page.locator(".language-switch a").click();
     page.waitForURL("**/en" + ARTICLE + "#*");
     List<String> there = headings(page);
-    page.waitForURL("**/en" + ARTICLE + "#" + there.get(1));
-    assertThat(there.get(1)).isNotEqualTo(here.get(1));
+    page.waitForURL("**/en" + ARTICLE + "#" + there.get(AMONG_THEM));
+    assertThat(there.get(AMONG_THEM)).isNotEqualTo(here.get(AMONG_THEM));
     assertThat(page.evaluate("scrollY > 0")).isEqualTo(true);
   }
 

@@ -87,7 +87,17 @@ final class Picture {
    * @param pixels how many
    * @param drawing the new picture, pale, with the changes in red
    */
-  record Difference(int pixels, BufferedImage drawing) {}
+  record Difference(int pixels, BufferedImage drawing) {
+    /** The changed pixels as a part of all, 0 to 1. */
+    double part() {
+      return (double) pixels / (drawing.getWidth() * drawing.getHeight());
+    }
+  }
+
+  /** What a page is compared with that nobody has looked at yet. */
+  static BufferedImage blank() {
+    return new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+  }
 
   /** Compares; where only one of the two reaches, all differs. */
   static Difference compare(BufferedImage expected, BufferedImage actual) {

@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** One window of the browser. It notes what pages complain of, throw, ask of others and lack. */
 final class Tab implements AutoCloseable {
+  /** What the driver says, not the page, where {@link Chromium#window} keeps workers out. */
+  private static final String NO_WORKER = "Service Worker registration blocked by Playwright";
+
   private final Chromium chromium;
   private final BrowserContext context;
   private final Page page;
@@ -20,7 +23,8 @@ final class Tab implements AutoCloseable {
     this.page = context.newPage();
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error") || message.type().equals("warning")) {
+          boolean bad = message.type().equals("error") || message.type().equals("warning");
+          if (bad && !message.text().equals(NO_WORKER)) {
             trouble.add(page.url() + " says " + message.text());
           }
         });
