@@ -13,16 +13,18 @@ final class LatinWords {
   /** What is marked, and what nobody reads aloud: tags, code, link targets, references. */
   private static final Pattern MARKED_OR_CODE =
       Pattern.compile(
-          "(?s)<(\\w+)[^>]*\\blang=[\"']?(?!uk\\b)\\w[^>]*>.*?</\\1>"
-              + "|<(script|style)\\b.*?</\\2>|<[^>]*>|`+[^`]*`+"
-              + "|\\]\\([^)]*\\)|\\{\\{[^}]*}}|&#?\\w+;");
+          "(?s)<(\\w{1,20})[^<>]{0,500}\\blang=[\"']?(?!uk\\b)\\w[^<>]{0,500}>.{0,9999}?</\\1>"
+              + "|<(script|style)\\b.{0,9999}?</\\2>|<[^>]{0,2000}>|`++[^`]*+`++"
+              + "|\\]\\([^)]{0,2000}\\)|\\{\\{[^}]{0,200}}}|&#?\\w{1,40};");
 
   /** Addresses, mailboxes and names of files are the same in every language. */
   private static final Pattern ADDRESS =
-      Pattern.compile("\\w+:/\\S+|[\\w.+-]+@[\\w.-]+|[\\w-]+(?:\\.[\\w-]+)+(?:/\\S*)?");
+      Pattern.compile(
+          "(?<!\\w)\\w++:/\\S++|(?<![\\w.+-])[\\w.+-]++@[\\w.-]++"
+              + "|(?<![\\w-])[\\w-]++(?:\\.[\\w-]++)++(?:/\\S*+)?");
 
   private static final String WORD = "\\p{IsLatin}[\\p{IsLatin}\\p{M}\\d]*";
-  private static final Pattern WORDS = Pattern.compile(WORD + "(?:[\\s’'-]+" + WORD + ")*");
+  private static final Pattern WORDS = Pattern.compile(WORD + "(?:[\\s’'-]+" + WORD + ")*+");
   private static final Pattern SINGLE = Pattern.compile(WORD);
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
 

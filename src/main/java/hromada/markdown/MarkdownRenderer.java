@@ -101,6 +101,10 @@ public final class MarkdownRenderer {
     private void image(Map<String, String> attributes) {
       References.ImageTarget target = references.image(attributes.getOrDefault("src", ""));
       attributes.put("src", target.src());
+      if (!target.choice().isEmpty()) {
+        attributes.put("srcset", target.choice());
+        attributes.put("sizes", References.ImageTarget.SIZES);
+      }
       if (target.width() > 0 && target.height() > 0) {
         attributes.put("width", String.valueOf(target.width()));
         attributes.put("height", String.valueOf(target.height()));

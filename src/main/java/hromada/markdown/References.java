@@ -48,10 +48,14 @@ public interface References {
    * A picture to show.
    *
    * @param src the address to write
+   * @param choice smaller copies, as {@code srcset} wants them; empty for none
    * @param width in CSS pixels, 0 when unknown
    * @param height in CSS pixels, 0 when unknown
    */
-  record ImageTarget(String src, int width, int height) {}
+  record ImageTarget(String src, String choice, int width, int height) {
+    /** How wide a picture in the text is shown: a column, or the screen without its edges. */
+    public static final String SIZES = "(min-width: 45rem) 42rem, calc(100vw - 2rem)";
+  }
 
   /**
    * A fact in words.
@@ -106,7 +110,7 @@ public interface References {
 
       @Override
       public ImageTarget image(String target) {
-        return new ImageTarget(target, 0, 0);
+        return new ImageTarget(target, "", 0, 0);
       }
 
       @Override

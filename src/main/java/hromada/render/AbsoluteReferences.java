@@ -23,7 +23,7 @@ final class AbsoluteReferences implements References {
   @Override
   public ImageTarget image(String target) {
     ImageTarget image = own.image(target);
-    return new ImageTarget(absolute(image.src()), image.width(), image.height());
+    return new ImageTarget(absolute(image.src()), "", image.width(), image.height());
   }
 
   @Override

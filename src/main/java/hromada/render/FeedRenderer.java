@@ -132,7 +132,7 @@ final class FeedRenderer {
   private Optional<String> content(Item item, Page page) {
     Seeds seeds = run.site().seeds();
     Edition edition = run.edition(page.language());
-    PageReferences own = new PageReferences(edition, seeds, new ItemFiles(item, run.addresses()));
+    PageReferences own = new PageReferences(edition, seeds, run.files(item));
     References absolute = new AbsoluteReferences(own, run.addresses(), page.url());
     Map<String, Object> model = new HashMap<>(run.model(page.language()));
     String lead = page.details() instanceof Details.News news ? news.lead() : "";

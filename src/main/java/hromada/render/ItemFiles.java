@@ -16,17 +16,20 @@ import java.util.stream.Stream;
 final class ItemFiles {
   private final String base;
   private final Addresses addresses;
+  private final Photographs photographs;
   private final Map<String, Attachment> byName = new TreeMap<>();
 
   /** No files, for a page that is no item. */
   ItemFiles(Addresses addresses) {
     this.base = "";
     this.addresses = addresses;
+    this.photographs = new Photographs();
   }
 
-  ItemFiles(Item item, Addresses addresses) {
+  ItemFiles(Item item, Addresses addresses, Photographs photographs) {
     this.base = item.key().url().path();
     this.addresses = addresses;
+    this.photographs = photographs;
     String folder = item.source().file().folder() + "/";
     for (Attachment file : item.attachments()) {
       byName.put(
@@ -47,21 +50,34 @@ final class ItemFiles {
   ImageTarget image(String target) {
     Attachment file = byName.get(name(target));
     if (file == null) {
-      return new ImageTarget(target, 0, 0);
+      return new ImageTarget(target, "", 0, 0);
     }
-    PictureSize size = PictureSize.of(file.file());
-    return new ImageTarget(base + name(target), size.width(), size.height());
+    String original = base + name(target);
+    Photographs.Photograph photograph = photographs.of(file.file());
+    PictureSize size = photograph.size();
+    return new ImageTarget(
+        photograph.widest(original), photograph.choice(original), size.width(), size.height());
   }
 
-  /** The files themselves, to be copied. */
+  /** The file itself, for machines that want it as it is. */
+  String original(String target) {
+    return base + name(target);
+  }
+
+  /** The files themselves, to be copied, and smaller copies of heavy pictures. */
   Stream<OutputFile> copies() {
     return byName.entrySet().stream()
-        .map(
-            entry ->
-                new OutputFile(
-                    (base + entry.getKey()).substring(1),
-                    new OutputFile.Copy(entry.getValue().file()),
-                    entry.getValue().path()));
+        .flatMap(
+            entry -> {
+              String original = base + entry.getKey();
+              Attachment file = entry.getValue();
+              Stream<OutputFile> copies =
+                  photographs.of(file.file()).copies(original, file.path()).stream();
+              OutputFile itself =
+                  new OutputFile(
+                      original.substring(1), new OutputFile.Copy(file.file()), file.path());
+              return Stream.concat(Stream.of(itself), copies);
+            });
   }
 
   private static String name(String target) {

@@ -36,7 +36,7 @@ final class ItemViews {
     this.page = page;
     this.edition = run.edition(page.language());
     this.seeds = run.site().seeds();
-    this.files = new ItemFiles(item, run.addresses());
+    this.files = run.files(item);
     this.references = new PageReferences(edition, seeds, files);
     this.mentions = new Mentions(run, edition);
   }
@@ -106,6 +106,8 @@ final class ItemViews {
     ImageTarget target = files.image(picture.file());
     return new NewsView.PictureView(
         target.src(),
+        target.choice(),
+        ImageTarget.SIZES,
         target.width(),
         target.height(),
         picture.alt(),

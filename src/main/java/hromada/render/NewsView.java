@@ -32,6 +32,8 @@ public record NewsView(
    * A picture.
    *
    * @param src its address
+   * @param choice smaller copies for {@code srcset}, empty for none
+   * @param sizes how wide it is shown, for {@code sizes}
    * @param width in pixels, 0 when unknown
    * @param height in pixels, 0 when unknown
    * @param alt what it shows
@@ -39,7 +41,14 @@ public record NewsView(
    * @param credit who made it
    */
   public record PictureView(
-      String src, int width, int height, String alt, String caption, String credit) {}
+      String src,
+      String choice,
+      String sizes,
+      int width,
+      int height,
+      String alt,
+      String caption,
+      String credit) {}
 
   /**
    * Somebody or something named in the article.

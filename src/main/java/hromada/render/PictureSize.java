@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 
 /**
@@ -12,9 +13,10 @@ import javax.imageio.stream.ImageInputStream;
  *
  * @param width in pixels, 0 when unknown
  * @param height in pixels, 0 when unknown
+ * @param transparent whether something behind may shine through
  */
-record PictureSize(int width, int height) {
-  private static final PictureSize UNKNOWN = new PictureSize(0, 0);
+record PictureSize(int width, int height, boolean transparent) {
+  private static final PictureSize UNKNOWN = new PictureSize(0, 0, false);
 
   /** Reads no more than the head of the file. */
   static PictureSize of(Path file) {
@@ -27,12 +29,17 @@ record PictureSize(int width, int height) {
       ImageReader reader = readers.next();
       try {
         reader.setInput(in, true, true);
-        return new PictureSize(reader.getWidth(0), reader.getHeight(0));
+        return new PictureSize(reader.getWidth(0), reader.getHeight(0), transparent(reader));
       } finally {
         reader.dispose();
       }
     } catch (IOException e) {
       return UNKNOWN;
     }
+  }
+
+  private static boolean transparent(ImageReader reader) throws IOException {
+    Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
+    return types.hasNext() && types.next().getColorModel().hasAlpha();
   }
 }

@@ -1,5 +1,6 @@
 package hromada.render;
 
+import hromada.model.Item;
 import hromada.model.Language;
 import hromada.model.LegalClock;
 import hromada.model.Site;
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param views what every page shows of the site, by language
  * @param feeds its feeds
  * @param pictures the pictures that other sites show
+ * @param photographs the pictures of items
  * @param clock what the law wants regularly, counted once
  */
 record Rendering(
@@ -27,6 +29,7 @@ record Rendering(
     Map<Language, SiteView> views,
     Feeds feeds,
     SharePictures pictures,
+    Photographs photographs,
     LegalClock clock) {
   static Rendering of(Site site, AssetFiles assets, Cards cards) {
     Addresses addresses = new Addresses(site);
@@ -37,6 +40,7 @@ record Rendering(
       editions.put(language, edition);
       views.put(language, new SiteViews(site, addresses, assets).view(edition));
     }
+    Photographs photographs = new Photographs();
     return new Rendering(
         site,
         addresses,
@@ -44,7 +48,8 @@ record Rendering(
         editions,
         views,
         new Feeds(site),
-        new SharePictures(addresses, cards),
+        new SharePictures(addresses, cards, photographs),
+        photographs,
         LegalClock.of(site));
   }
 
@@ -62,6 +67,11 @@ record Rendering(
       throw new IllegalStateException("no view: " + language);
     }
     return view;
+  }
+
+  /** The files of an item. */
+  ItemFiles files(Item item) {
+    return new ItemFiles(item, addresses, photographs);
   }
 
   /** What a template sees besides the values of its own page. */

@@ -20,6 +20,11 @@ final class Sha256 {
     return HexFormat.of().formatHex(hash(bytes), 0, 4);
   }
 
+  /** The same for a file and what is done to it. */
+  static String digits(byte[] bytes, String edition) {
+    return digits(digits(bytes) + edition);
+  }
+
   /** What a content security policy calls a text in the page: {@code sha256-...}. */
   static String policy(String text) {
     return "sha256-"

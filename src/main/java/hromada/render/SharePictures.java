@@ -27,11 +27,13 @@ final class SharePictures {
 
   private final Addresses addresses;
   private final Cards cards;
+  private final Photographs photographs;
   private final Map<String, OutputFile> files = new ConcurrentSkipListMap<>();
 
-  SharePictures(Addresses addresses, Cards cards) {
+  SharePictures(Addresses addresses, Cards cards, Photographs photographs) {
     this.addresses = addresses;
     this.cards = cards;
+    this.photographs = photographs;
   }
 
   /** The files of the cards asked for so far. */
@@ -73,12 +75,13 @@ final class SharePictures {
 
   /** The article's own photograph, where it may be spread and is large enough. */
   Optional<CardView.ImageView> photograph(Item item, Picture picture) {
-    ImageTarget shown = new ItemFiles(item, addresses).image(picture.file());
+    ItemFiles files = new ItemFiles(item, addresses, photographs);
+    ImageTarget shown = files.image(picture.file());
     boolean fits = shown.width() >= LEAST_WIDTH && shown.height() >= LEAST_HEIGHT;
     if (!fits || !SPREADABLE.contains(picture.basis())) {
       return Optional.empty();
     }
-    String src = addresses.absolute(shown.src());
+    String src = addresses.absolute(files.original(picture.file()));
     String type = picture.file().endsWith(".png") ? "image/png" : "image/jpeg";
     return Optional.of(
         new CardView.ImageView(src, type, shown.width(), shown.height(), picture.alt()));

@@ -23,7 +23,7 @@ public final class Sketch {
     this.pages = jobs.stream().map(Page::new).toList();
     this.others = new ArrayList<>(assets.files());
     for (Item item : run.site().items().values()) {
-      new ItemFiles(item, run.addresses()).copies().forEach(others::add);
+      run.files(item).copies().forEach(others::add);
     }
   }
 

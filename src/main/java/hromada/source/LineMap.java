@@ -1,11 +1,16 @@
 package hromada.source;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns offsets of one text into lines and columns. Lines end with LF, CR LF or CR. */
 public final class LineMap {
   private final String text;
   private final int[] starts;
+
+  /** Lines asked for, so that ten thousand findings in one long line share its text. */
+  private final Map<Integer, String> cut = new ConcurrentHashMap<>();
 
   private LineMap(String text, int[] starts) {
     this.text = text;
@@ -42,6 +47,10 @@ public final class LineMap {
     if (number < 1 || number > starts.length) {
       return "";
     }
+    return cut.computeIfAbsent(number, this::cut);
+  }
+
+  private String cut(int number) {
     int start = starts[number - 1];
     int end = number < starts.length ? starts[number] : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {

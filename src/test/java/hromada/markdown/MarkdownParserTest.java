@@ -83,7 +83,9 @@ class MarkdownParserTest {
     Document document = parse("Таблиця: Номери\n\n| A |\n| - |\n| 1 |");
     assertThat(document.tables().get(0).caption()).isEqualTo("Номери");
     String html = new MarkdownRenderer().html(document, References.asWritten());
-    assertThat(html).contains("<caption>Номери</caption>").doesNotContain("Таблиця");
+    assertThat(html)
+        .contains("<caption id=\"table-caption-1\">Номери</caption>")
+        .doesNotContain("Таблиця");
   }
 
   @Test
