@@ -16,13 +16,15 @@ import java.util.Optional;
  * @param pages how many Markdown files were read
  * @param suppressions what the site's texts allow themselves, each with its reason
  * @param timings how long each stage took, in the order they ran
+ * @param unchanged whether the same site stood there already and was left alone
  */
 public record BuildReport(
     List<Diagnostic> findings,
     Optional<Manifest> manifest,
     int pages,
     List<Suppression> suppressions,
-    Map<String, Duration> timings) {
+    Map<String, Duration> timings,
+    boolean unchanged) {
   public BuildReport {
     findings = List.copyOf(findings);
     suppressions = List.copyOf(suppressions);
@@ -30,7 +32,12 @@ public record BuildReport(
 
   /** A build that ended before the first page. */
   public static BuildReport failed(List<Diagnostic> findings) {
-    return new BuildReport(findings, Optional.empty(), 0, List.of(), Map.of());
+    return new BuildReport(findings, Optional.empty(), 0, List.of(), Map.of(), false);
+  }
+
+  /** The same of a build that found its site standing. */
+  BuildReport asUnchanged() {
+    return new BuildReport(findings, manifest, pages, suppressions, timings, true);
   }
 
   /** Whether a new site stands in the output folder. */

@@ -54,16 +54,7 @@ public final class Corrector {
   }
 
   private Optional<ParsedPage> parse(SiteConfig config, SourceFile file) {
-    SourceTree tree =
-        new SourceTree(
-            config,
-            List.of(file),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    SourceTree tree = SourceTree.ofPage(config, file);
     return parser.parse(tree).value().pages().stream().findFirst();
   }
 }

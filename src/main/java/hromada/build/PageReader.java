@@ -9,7 +9,6 @@ import hromada.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads single pages, for a caller that is handed files one by one. Safe to share. */
@@ -44,16 +43,7 @@ public final class PageReader {
     // Only the names of folders matter here; nothing is read through this configuration.
     Path nowhere = Path.of("");
     SiteConfig config = new SiteConfig(nowhere, folder, "", "", "", nowhere, "");
-    SourceTree tree =
-        new SourceTree(
-            config,
-            List.of(file),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    SourceTree tree = SourceTree.ofPage(config, file);
     return parser.parse(tree).value().pages().stream().findFirst();
   }
 
