@@ -65,7 +65,7 @@ class FreshnessTest {
   }
 
   private static String begin(Optional<Unit> unit) {
-    return unit.map(found -> found.text().split(" ")[0]).orElse("-");
+    return unit.map(found -> found.text().split(" ", -1)[0]).orElse("-");
   }
 
   @Test

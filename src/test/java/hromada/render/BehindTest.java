@@ -52,8 +52,7 @@ class BehindTest {
     assertThat(page.select(".behind li").eachText())
         .containsExactly("The first paragraph.", "The second один paragraph.");
     for (Element link : page.select(".behind li a")) {
-      Element target = page.selectFirst(link.attr("href"));
-      assertThat(target).isNotNull();
+      Element target = page.expectFirst(link.attr("href"));
       assertThat(target.normalName()).isEqualTo("p");
       assertThat(target.text()).isEqualTo(link.text());
     }
