@@ -7,6 +7,7 @@ import hromada.diagnostic.Suggest;
 import hromada.diagnostic.Suppression;
 import hromada.model.Fields;
 import hromada.model.Item;
+import hromada.model.Language;
 import hromada.model.Page;
 import hromada.model.ParsedPage;
 import hromada.model.Site;
@@ -47,7 +48,7 @@ public final class Suppressions {
   private static Stream<Suppression> of(Item item, Page page) {
     // The English fields hold those of the Ukrainian file, too, where they have none of their own.
     boolean inherited =
-        page != item.source()
+        page.language() != Language.UK
             && page.fields().values().get(FIELD) == item.source().fields().values().get(FIELD);
     return inherited ? Stream.of() : of(page.file(), page.fields());
   }

@@ -21,7 +21,7 @@ public record Edit(Span span, Position start, Position end, String replacement) 
 
   /** Whether both change the same letters, or insert at the same place. */
   public boolean touches(Edit other) {
-    return span.start() < other.span.end() && other.span.start() < span.end()
+    return (span.start() < other.span.end() && other.span.start() < span.end())
         || span.start() == other.span.start();
   }
 }

@@ -80,7 +80,8 @@ final class MixedAlphabets implements ProseRule {
 
   private static String mapped(String word, String from, String to) {
     StringBuilder mapped = new StringBuilder();
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       int at = from.indexOf(c);
       mapped.append(at < 0 ? c : to.charAt(at));
     }
