@@ -126,6 +126,11 @@ public final class Pipeline {
     return new Run().site(config, stages().checker);
   }
 
+  /** What the texts of a site that was inspected allow themselves. */
+  public static List<Suppression> suppressions(Site site) {
+    return Suppressions.of(site);
+  }
+
   /** Reads and checks, and finds the item to announce that {@code named} means. */
   public Announced announce(SiteConfig config, String named) {
     return new Announcer(new Run().site(config, stages().checker)).announce(named);

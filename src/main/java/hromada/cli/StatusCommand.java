@@ -74,10 +74,10 @@ final class StatusCommand extends SiteCommand {
     if (!site.broken().isEmpty()) {
       speech().say("cli.status-broken", site.broken().size());
     }
-    return run(new Translations(site));
+    return run(new Translations(site), site);
   }
 
-  private int run(Translations translations) {
+  private int run(Translations translations, Site site) {
     List<Item> items = new ArrayList<>();
     for (String name : named) {
       Optional<Item> item = translations.find(name);
@@ -93,7 +93,9 @@ final class StatusCommand extends SiteCommand {
     if (export != null) {
       return export(translations, asked);
     }
-    return accepts ? accept(translations, asked) : show(translations.status(asked));
+    return accepts
+        ? accept(translations, asked)
+        : show(translations.status(asked, Pipeline.suppressions(site)));
   }
 
   private int unknown(String name, List<String> near) {

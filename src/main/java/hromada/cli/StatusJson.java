@@ -2,6 +2,7 @@ package hromada.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import hromada.diagnostic.Suppression;
 import hromada.passage.Revision;
 import hromada.passage.Unit;
 import hromada.translate.ItemStatus;
@@ -30,6 +31,11 @@ final class StatusJson {
           revision(json, item, revision);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("allowed");
+        for (Suppression one : status.allowed(item)) {
+          allowed(json, one);
+        }
+        json.writeEndArray();
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -37,6 +43,15 @@ final class StatusJson {
       throw new UncheckedIOException(e); // a string takes everything
     }
     return text.toString();
+  }
+
+  private static void allowed(JsonGenerator json, Suppression one) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", one.rule());
+    json.writeStringField("reason", one.reason());
+    json.writeStringField("file", one.place().path());
+    json.writeNumberField("line", one.place().start().line());
+    json.writeEndObject();
   }
 
   private static void revision(JsonGenerator json, ItemStatus item, Revision revision)

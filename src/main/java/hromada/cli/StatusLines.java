@@ -1,5 +1,6 @@
 package hromada.cli;
 
+import hromada.diagnostic.Suppression;
 import hromada.diagnostic.Text;
 import hromada.model.Item;
 import hromada.model.ItemType;
@@ -19,6 +20,10 @@ final class StatusLines {
   private StatusLines() {}
 
   static void print(PrintStream out, Speech speech, TranslationStatus status) {
+    for (Suppression one : status.allowed()) {
+      Text words = Text.of("cli.status-one-allowed", one.rule(), one.reason());
+      line(out, one.place(), speech.words(words));
+    }
     for (ItemStatus item : status.items()) {
       State state = item.freshness().state();
       if (state == State.MISSING) {

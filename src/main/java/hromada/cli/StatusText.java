@@ -1,5 +1,6 @@
 package hromada.cli;
 
+import hromada.diagnostic.Suppression;
 import hromada.diagnostic.Text;
 import hromada.model.Language;
 import hromada.model.Page;
@@ -40,6 +41,7 @@ final class StatusText {
     status.items().forEach(this::behind);
     list(status, State.MISSING, "cli.status-missing");
     list(status, State.UNRECORDED, "cli.status-unrecorded");
+    allowed(status);
     say(
         "cli.status-sums",
         status.items().size(),
@@ -49,6 +51,16 @@ final class StatusText {
         status.count(State.UNRECORDED));
     if (status.count(State.BEHIND) > 0) {
       say("cli.status-how");
+    }
+  }
+
+  private void allowed(TranslationStatus status) {
+    if (!status.allowed().isEmpty()) {
+      say("cli.status-allowed");
+      for (Suppression one : status.allowed()) {
+        out.println("  " + one.place() + " [" + one.rule() + "] " + one.reason());
+      }
+      out.println();
     }
   }
 

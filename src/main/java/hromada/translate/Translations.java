@@ -3,6 +3,7 @@ package hromada.translate;
 import hromada.build.ItemNames;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
+import hromada.diagnostic.Suppression;
 import hromada.model.Item;
 import hromada.model.ItemKey;
 import hromada.model.Language;
@@ -56,10 +57,24 @@ public final class Translations {
     return new ItemNames(site.config(), keys);
   }
 
-  /** How the translations of these items stand, with what the old texts were. */
-  public TranslationStatus status(List<Item> asked) {
+  /**
+   * How the translations of these items stand, with what the old texts were.
+   *
+   * @param asked the items
+   * @param allowed what the files of the whole site allow themselves
+   */
+  public TranslationStatus status(List<Item> asked, List<Suppression> allowed) {
     OldTexts oldTexts = new OldTexts(site.config());
-    return new TranslationStatus(asked.stream().map(item -> status(item, oldTexts)).toList());
+    Set<String> folders =
+        asked.stream().map(item -> item.source().file().folder()).collect(Collectors.toSet());
+    return new TranslationStatus(
+        asked.stream().map(item -> status(item, oldTexts)).toList(),
+        allowed.stream().filter(one -> folders.contains(folder(one))).toList());
+  }
+
+  private static String folder(Suppression one) {
+    String path = one.place().path();
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   private static ItemStatus status(Item item, OldTexts oldTexts) {
@@ -136,7 +151,7 @@ public final class Translations {
    */
   public Exported export(List<Item> asked, boolean everything) {
     XliffExport export = new XliffExport(everything);
-    List<XliffFile> files = export.files(status(asked).items());
+    List<XliffFile> files = export.files(status(asked, List.of()).items());
     int texts = files.stream().mapToInt(file -> file.units().size()).sum();
     String text = new XliffWriter(Language.UK.tag(), Language.EN.tag()).of(files);
     return new Exported(text, texts, export.left());

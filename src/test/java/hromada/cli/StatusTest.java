@@ -87,6 +87,26 @@ class StatusTest {
   }
 
   @Test
+  void whatIsAllowedIsListedWithItsReason() throws IOException {
+    replace(
+        UKRAINIAN,
+        "status: published\n",
+        "status: published\nallow: [{rule: wrong-dash, reason: Так написано на табличці.}]\n");
+    replace(UKRAINIAN, "Міст закрили", "Міст - закрили");
+    assertThat(run("news/bridge").out())
+        .contains(
+            """
+            Дозволено не зважати на правила:
+              content/news/bridge/index.uk.md:6:16 [wrong-dash] Так написано на табличці.
+            """);
+    assertThat(run("--lang", "en", "--format", "lines").out())
+        .contains(UKRAINIAN + ":6:16: allowed [wrong-dash]: Так написано на табличці.");
+    assertThat(run("news/draft").out()).doesNotContain("wrong-dash");
+    JsonNode item = new ObjectMapper().readTree(run("news/bridge", "--format", "json").out());
+    assertThat(item.at("/0/allowed/0/reason").asText()).isEqualTo("Так написано на табличці.");
+  }
+
+  @Test
   void acceptingRecordsTheUkrainianTextsAndNothingElse() throws IOException {
     String before = read(ENGLISH);
     var result = run("--accept", "--all", "--lang", "en");

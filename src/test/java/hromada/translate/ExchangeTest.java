@@ -252,7 +252,8 @@ class ExchangeTest {
             withoutRecord(before)
                 .replace("Second point.", "Another <b>point</b>.")
                 .replace("  Summary.", "  A longer: summary."));
-    assertThat(of(site).status(of(site).all()).count(Freshness.State.CURRENT)).isEqualTo(1);
+    assertThat(of(site).status(of(site).all(), List.of()).count(Freshness.State.CURRENT))
+        .isEqualTo(1);
   }
 
   private static String withoutRecord(String text) {
@@ -266,7 +267,8 @@ class ExchangeTest {
     String before = read(site, ENGLISH);
     bringBack(site, translated(export(site, false), text -> text));
     assertThat(withoutRecord(read(site, ENGLISH))).isEqualTo(withoutRecord(before));
-    assertThat(of(site).status(of(site).all()).count(Freshness.State.CURRENT)).isEqualTo(1);
+    assertThat(of(site).status(of(site).all(), List.of()).count(Freshness.State.CURRENT))
+        .isEqualTo(1);
   }
 
   @Test
@@ -282,7 +284,8 @@ class ExchangeTest {
             withoutRecord(before)
                 .replace("The bridge", "Something new.\n\nThe bridge")
                 .replace("- Second", "- Something new.\n- Second"));
-    assertThat(of(site).status(of(site).all()).count(Freshness.State.CURRENT)).isEqualTo(1);
+    assertThat(of(site).status(of(site).all(), List.of()).count(Freshness.State.CURRENT))
+        .isEqualTo(1);
   }
 
   @Test
