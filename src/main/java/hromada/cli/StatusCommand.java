@@ -109,6 +109,9 @@ final class StatusCommand extends SiteCommand {
       case TEXT -> new StatusText(surroundings().out(), speech(), showsColour()).print(status);
       case LINES -> StatusLines.print(surroundings().out(), speech(), status);
       case JSON -> surroundings().out().println(StatusJson.of(status));
+      case SARIF -> {
+        return speech().usage("cli.status-no-sarif");
+      }
     }
     return ExitCode.FINE;
   }

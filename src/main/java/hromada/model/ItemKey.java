@@ -35,7 +35,7 @@ public record ItemKey(ItemType type, Slug slug) implements Comparable<ItemKey> {
 
   @Override
   public int hashCode() {
-    return 31 * type.ordinal() + slug.hashCode();
+    return 31 * type.folder().hashCode() + slug.hashCode();
   }
 
   @Override

@@ -106,7 +106,7 @@ public final class SiteParser {
 
   private KnownSeed understood(SourceFile file) {
     KnownSeed before = knownSeeds.get(file.path());
-    if (before != null && before.file == file) {
+    if (before != null && before.file.equals(file)) {
       return before;
     }
     List<Diagnostic> findings = new ArrayList<>();
@@ -116,7 +116,7 @@ public final class SiteParser {
 
   private Known understood(SiteConfig config, SourceFile file) {
     Known before = known.get(file.path());
-    return before != null && before.file == file && before.content.equals(config.content())
+    return before != null && before.file.equals(file) && before.content.equals(config.content())
         ? before
         : new Known(file, config.content(), pages.parse(config, file));
   }

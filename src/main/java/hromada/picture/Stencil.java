@@ -46,6 +46,7 @@ final class Stencil {
   }
 
   /** Row by row, two pixels a byte as a canvas has them; 0 for a pixel that is left alone. */
+  @SuppressWarnings("EnumOrdinal") // a place in an array, nothing that is kept
   byte[] pairs(Ink ink, boolean shifted) {
     int place = 2 * ink.ordinal() + (shifted ? 1 : 0);
     byte[] known = inked.get(place);

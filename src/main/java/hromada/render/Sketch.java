@@ -30,17 +30,19 @@ public final class Sketch {
   /** A file to be made, or that was made. */
   private static final class Page {
     private final Job job;
-    private @Nullable Optional<OutputFile> made;
+    private @Nullable OutputFile made;
+    private boolean asked;
 
     Page(Job job) {
       this.job = job;
     }
 
     synchronized Optional<OutputFile> file() {
-      if (made == null) {
-        made = job.run();
+      if (!asked) {
+        made = job.run().orElse(null);
+        asked = true;
       }
-      return made;
+      return Optional.ofNullable(made);
     }
 
     /** The file now, its content when somebody wants it. */

@@ -37,7 +37,7 @@ public final class Breaks {
     List<String> pieces = new ArrayList<>();
     String piece = "";
     // Each text its own: an iterator is for one thread.
-    for (String part : parts(text, (BreakIterator) lines.clone())) {
+    for (String part : parts(text, lines.clone())) {
       if (!piece.isEmpty() && !leansOn(piece) && !part.matches("[—–].*")) {
         pieces.add(piece);
         piece = "";

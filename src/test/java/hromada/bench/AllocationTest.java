@@ -41,9 +41,9 @@ class AllocationTest {
   private record Used(long read, long parse, long render) {
     Used minus(Used other, int pages) {
       return new Used(
-          (read - other.read) / pages >> 10,
-          (parse - other.parse) / pages >> 10,
-          (render - other.render) / pages >> 10);
+          ((read - other.read) / pages) >> 10,
+          ((parse - other.parse) / pages) >> 10,
+          ((render - other.render) / pages) >> 10);
     }
   }
 

@@ -107,6 +107,13 @@ class StatusTest {
   }
 
   @Test
+  void sarifIsNoFormatOfIt() {
+    var result = run("--format", "sarif", "--lang", "en");
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("SARIF is a format of check");
+  }
+
+  @Test
   void acceptingRecordsTheUkrainianTextsAndNothingElse() throws IOException {
     String before = read(ENGLISH);
     var result = run("--accept", "--all", "--lang", "en");

@@ -1,5 +1,6 @@
 package hromada.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hromada.build.Draft;
@@ -65,7 +66,7 @@ class RebuilderTest {
   }
 
   private String shown() throws IOException {
-    return new String(current.snapshot().find("index.html").orElseThrow().content().read());
+    return new String(current.snapshot().find("index.html").orElseThrow().content().read(), UTF_8);
   }
 
   @Test
