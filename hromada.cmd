@@ -49,7 +49,10 @@ rem The jar counts as of the start: what was saved meanwhile is newer.
 powershell -NoProfile -NonInteractive -Command "(Get-Item -LiteralPath $env:HROMADA_JAR).LastWriteTimeUtc = (Get-Item -LiteralPath $env:HROMADA_STARTED).LastWriteTimeUtc"
 
 :run
-"%HROMADA_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -jar "%HROMADA_JAR%" %*
+rem A preview runs for long: it may take the time to compile well, and all the memory it likes.
+set "HROMADA_FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn32m"
+if /i "%~1"=="serve" set "HROMADA_FLAGS=-XX:+UseSerialGC"
+"%HROMADA_JAVA%" %HROMADA_FLAGS% -Dfile.encoding=UTF-8 -jar "%HROMADA_JAR%" %*
 set "HROMADA_EXIT=%ERRORLEVEL%"
 goto end
 

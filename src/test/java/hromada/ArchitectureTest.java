@@ -65,6 +65,7 @@ class ArchitectureTest {
     only("serve", "com.sun.net.httpserver..");
     only("serve", "io.methvin..");
     only("cli", "picocli..");
+    only("xliff", "javax.xml.stream..");
   }
 
   private static void only(String home, String library) {

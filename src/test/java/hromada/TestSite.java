@@ -209,13 +209,22 @@ public final class TestSite {
         "https://example.test");
   }
 
-  /** The site as checked, with all findings. */
+  /** The site as checked, with all findings but advice. */
   public Outcome<Site> outcome() {
+    return checked(new SiteChecker());
+  }
+
+  /** All findings, advice included. */
+  public List<Diagnostic> advice() {
+    return checked(SiteChecker.advising()).findings();
+  }
+
+  private Outcome<Site> checked(SiteChecker checker) {
     return new SiteReader()
         .read(config())
         .then(new SiteParser()::parse)
         .then(new SiteAssembler(CLOCK)::assemble)
-        .then(new SiteChecker()::check);
+        .then(checker::check);
   }
 
   /** All findings as {@code path:line:column code}. */

@@ -9,7 +9,6 @@ import hromada.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads single pages, for a caller that is handed files one by one. Safe to share. */
@@ -34,17 +33,25 @@ public final class PageReader {
                     .orElse(page));
   }
 
-  private Optional<ParsedPage> parse(Path content, Path file) {
+  /**
+   * The page in a text, such as an older version of a file; empty where it cannot be understood.
+   *
+   * @param folder the name of the site's folder of items
+   * @param file the text, with its path
+   */
+  public Optional<ParsedPage> read(String folder, SourceFile file) {
     // Only the names of folders matter here; nothing is read through this configuration.
+    Path nowhere = Path.of("");
+    SiteConfig config = new SiteConfig(nowhere, folder, "", "", "", nowhere, "");
+    SourceTree tree = SourceTree.ofPage(config, file);
+    return parser.parse(tree).value().pages().stream().findFirst();
+  }
+
+  private Optional<ParsedPage> parse(Path content, Path file) {
     String folder = String.valueOf(content.getFileName());
-    SiteConfig config = new SiteConfig(content, folder, "", "", "", content, "");
     String path = folder + "/" + content.relativize(file).toString().replace('\\', '/');
     try {
-      List<SourceFile> pages = List.of(new SourceFile(path, text(file)));
-      SourceTree tree =
-          new SourceTree(
-              config, pages, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-      return parser.parse(tree).value().pages().stream().findFirst();
+      return read(folder, new SourceFile(path, text(file)));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -2,24 +2,32 @@ package hromada.build;
 
 import hromada.assemble.SiteAssembler;
 import hromada.check.SiteChecker;
+import hromada.check.Suppressions;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
+import hromada.diagnostic.Suppression;
 import hromada.model.Manifest;
 import hromada.model.Output;
 import hromada.model.Site;
 import hromada.model.SiteConfig;
 import hromada.model.SourceTree;
 import hromada.parse.SiteParser;
+import hromada.prose.ProseChecker;
 import hromada.read.SiteReader;
 import hromada.render.Renderer;
+import hromada.render.Sketch;
+import hromada.write.BuildRecord;
 import hromada.write.SiteWriter;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stages in their order: read, parse, assemble, check, render, write. Each hands an immutable
@@ -28,55 +36,140 @@ import java.util.function.Function;
  */
 public final class Pipeline {
   private final Clock clock;
+  private final boolean styleGuide;
   private final SiteReader reader = new SiteReader();
-  private final SiteParser parser = new SiteParser();
-  private final SiteAssembler assembler;
-  private final SiteChecker checker = new SiteChecker();
-  private final Renderer renderer;
-  private final SiteWriter writer = new SiteWriter();
+  private @Nullable Stages stages;
 
   /** A pipeline that tells by {@code clock} what is due, and measures its stages with it. */
   public Pipeline(Clock clock) {
-    this(clock, new Renderer());
+    this(clock, false);
   }
 
-  private Pipeline(Clock clock, Renderer renderer) {
+  private Pipeline(Clock clock, boolean styleGuide) {
     this.clock = clock;
-    this.assembler = new SiteAssembler(clock);
-    this.renderer = renderer;
+    this.styleGuide = styleGuide;
+  }
+
+  /** The stages behind reading, which a build that finds nothing changed does without. */
+  private record Stages(
+      SiteParser parser,
+      SiteAssembler assembler,
+      SiteChecker checker,
+      SiteChecker adviser,
+      Renderer renderer,
+      SiteWriter writer) {}
+
+  private Stages stages() {
+    if (stages == null) {
+      stages =
+          new Stages(
+              new SiteParser(),
+              new SiteAssembler(clock),
+              new SiteChecker(),
+              SiteChecker.advising(),
+              styleGuide ? Renderer.withStyleGuide() : new Renderer(),
+              new SiteWriter());
+    }
+    return stages;
   }
 
   /** A pipeline that adds the style guide, for people who make the site, to what it prepares. */
   public static Pipeline withStyleGuide(Clock clock) {
-    return new Pipeline(clock, Renderer.withStyleGuide());
+    return new Pipeline(clock, true);
   }
 
-  /** Everything but writing: the finished site in memory, and all findings. */
+  /**
+   * The site as it can be shown before it is checked. What reading and joining find wrong is said
+   * at once, and then all the rest with it.
+   */
+  public Outcome<Draft> draft(SiteConfig config) {
+    Run run = new Run();
+    Outcome<Site> joined = run.joined(run.sources(config));
+    if (joined.hasErrors()) {
+      Outcome<Output> whole = joined.then(stages().adviser::check).then(stages().renderer::render);
+      return new Outcome<>(Draft.of(whole.value()), whole.findings());
+    }
+    Sketch sketch = stages().renderer.sketch(joined.value());
+    SiteChecker adviser = stages().adviser;
+    return Outcome.of(
+        new Draft(
+            sketch.output(), () -> joined.then(adviser::check).then(site -> sketch.finished())));
+  }
+
+  /** Everything but writing: the finished site in memory, and all findings, advice included. */
   public Outcome<Output> prepare(SiteConfig config) {
-    return new Run().site(config).then(renderer::render);
+    return new Run().site(config, stages().adviser).then(stages().renderer::render);
   }
 
-  /** Reads and checks, renders nothing. */
+  /** Reads and checks, advice included; renders nothing. */
   public BuildReport check(SiteConfig config) {
     Run run = new Run();
-    Outcome<Site> site = run.site(config);
-    return run.report(site.findings(), Optional.empty());
+    Outcome<Site> site = run.site(config, stages().adviser);
+    return run.report(site.findings(), Optional.empty(), Suppressions.of(site.value()));
+  }
+
+  /** What can be mended in the texts that {@code wanted} names by their path; writes nothing. */
+  public List<Correction> corrections(SiteConfig config, Predicate<String> wanted) {
+    Corrector corrector = new Corrector(ProseChecker.advising());
+    return reader.read(config).value().pages().parallelStream()
+        .filter(file -> wanted.test(file.path()))
+        .map(
+            file ->
+                new Correction(
+                    file, config.root().resolve(file.path()), corrector.correct(config, file)))
+        .filter(correction -> !correction.corrected().equals(correction.file().text()))
+        .toList();
+  }
+
+  /** Reads and checks: the site itself, for commands that ask it more. */
+  public Outcome<Site> inspect(SiteConfig config) {
+    return new Run().site(config, stages().checker);
+  }
+
+  /** What the texts of a site that was inspected allow themselves. */
+  public static List<Suppression> suppressions(Site site) {
+    return Suppressions.of(site);
   }
 
   /** Reads and checks, and finds the item to announce that {@code named} means. */
   public Announced announce(SiteConfig config, String named) {
-    return new Announcer(new Run().site(config)).announce(named);
+    return new Announcer(new Run().site(config, stages().checker)).announce(named);
   }
 
-  /** Builds the site into its folder. Any error leaves the site that stands there untouched. */
+  /**
+   * Builds the site into its folder. Any error leaves the site that stands there untouched; so does
+   * a site that would be the same.
+   */
   public BuildReport build(SiteConfig config) {
     Run run = new Run();
-    Outcome<Output> output = run.site(config).then(run.timed("render", renderer::render));
-    if (output.hasErrors()) {
-      return run.report(output.findings(), Optional.empty());
+    BuildRecord record = new BuildRecord(config.output());
+    Instant now = clock.instant();
+    Outcome<SourceTree> sources = run.sources(config);
+    Optional<String> digest = digest(sources);
+    Optional<Manifest> standing = digest.flatMap(digits -> record.find(digits, now));
+    if (standing.isPresent()) {
+      return run.report(sources.findings(), standing, List.of()).asUnchanged();
     }
-    Outcome<Optional<Manifest>> written = output.then(run.timed("write", writer::write));
-    return run.report(written.findings(), written.value());
+    Outcome<Site> site = run.site(sources, stages().checker);
+    Outcome<Output> output = site.then(run.timed("render", stages().renderer::render));
+    if (output.hasErrors()) {
+      return run.report(output.findings(), Optional.empty(), List.of());
+    }
+    record.forget();
+    Outcome<Optional<Manifest>> written = output.then(run.timed("write", stages().writer::write));
+    if (written.findings().isEmpty()) {
+      digest.ifPresent(digits -> record.write(digits, now, site.value().changesAfter(now)));
+    }
+    return run.report(written.findings(), written.value(), List.of());
+  }
+
+  /** Digits of all that a site is made from; empty where reading alone found something to say. */
+  private static Optional<String> digest(Outcome<SourceTree> sources) {
+    SourceTree tree = sources.value();
+    return sources.findings().isEmpty()
+        ? Program.DIGEST.map(
+            program -> String.join(" ", program, tree.checksum(), tree.config().line()))
+        : Optional.empty();
   }
 
   /** What one run gathers besides its result. */
@@ -84,13 +177,22 @@ public final class Pipeline {
     private final Map<String, Duration> timings = new LinkedHashMap<>();
     private int pages;
 
-    Outcome<Site> site(SiteConfig config) {
-      return Outcome.of(config)
-          .then(timed("read", reader::read))
-          .then(this::counted)
-          .then(timed("parse", parser::parse))
-          .then(timed("assemble", assembler::assemble))
-          .then(timed("check", checker::check));
+    Outcome<SourceTree> sources(SiteConfig config) {
+      return Outcome.of(config).then(timed("read", reader::read)).then(this::counted);
+    }
+
+    Outcome<Site> site(SiteConfig config, SiteChecker by) {
+      return site(sources(config), by);
+    }
+
+    Outcome<Site> joined(Outcome<SourceTree> sources) {
+      return sources
+          .then(timed("parse", stages().parser::parse))
+          .then(timed("assemble", stages().assembler::assemble));
+    }
+
+    Outcome<Site> site(Outcome<SourceTree> sources, SiteChecker by) {
+      return joined(sources).then(timed("check", by::check));
     }
 
     private Outcome<SourceTree> counted(SourceTree tree) {
@@ -107,8 +209,9 @@ public final class Pipeline {
       };
     }
 
-    BuildReport report(List<Diagnostic> findings, Optional<Manifest> manifest) {
-      return new BuildReport(findings, manifest, pages, timings);
+    BuildReport report(
+        List<Diagnostic> findings, Optional<Manifest> manifest, List<Suppression> suppressions) {
+      return new BuildReport(findings, manifest, pages, suppressions, timings, false);
     }
   }
 }

@@ -2,6 +2,8 @@ package hromada.check;
 
 import hromada.language.Figure;
 import hromada.language.Figure.Weight;
+import hromada.passage.Passage;
+import hromada.passage.PassagePair;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package hromada.check;
 
 import hromada.diagnostic.Diagnostic;
+import hromada.passage.PassagePair;
 import hromada.source.Place;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -5,6 +5,8 @@ import hromada.diagnostic.Diagnostic;
 import hromada.markdown.BlockKind;
 import hromada.model.Language;
 import hromada.model.Term;
+import hromada.passage.Passage;
+import hromada.passage.PassagePair;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;

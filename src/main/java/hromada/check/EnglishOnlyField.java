@@ -34,7 +34,10 @@ final class EnglishOnlyField implements Rule {
     void check(List<FieldSpec> specs, Fields source, Fields translated) {
       for (FieldSpec spec : specs) {
         String name = spec.name();
-        if (!spec.belongsTo(Language.EN) || COMPARED.contains(name)) {
+        if (!spec.belongsTo(Language.EN)
+            || spec.side() == FieldSpec.Side.TRANSLATION
+            || spec.side() == FieldSpec.Side.OWN
+            || COMPARED.contains(name)) {
           continue;
         }
         if (translated.spans().containsKey(name) && !source.spans().containsKey(name)) {

@@ -3,6 +3,7 @@ package hromada.check;
 import hromada.diagnostic.Diagnostic;
 import hromada.language.Figure.Weight;
 import hromada.markdown.FactUse;
+import hromada.passage.Passage;
 import hromada.source.Place;
 import java.util.List;
 import java.util.Set;

@@ -27,7 +27,8 @@ final class Fidelity implements Rule {
           new PlacesDiffer(),
           new OrganisationsDiffer(),
           new TermsDiffer(),
-          new DiscouragedTerm());
+          new DiscouragedTerm(),
+          new StaleTranslation());
 
   @Override
   public void check(Site site, Consumer<Diagnostic> report) {

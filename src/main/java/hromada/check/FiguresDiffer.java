@@ -4,6 +4,7 @@ import hromada.diagnostic.Diagnostic;
 import hromada.language.Figure;
 import hromada.language.Figure.Family;
 import hromada.language.Figures;
+import hromada.passage.Passage;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;

@@ -3,6 +3,7 @@ package hromada.check;
 import hromada.diagnostic.Diagnostic;
 import hromada.language.Figure.Weight;
 import hromada.markdown.Link;
+import hromada.passage.Passage;
 import hromada.source.Place;
 import java.util.HashSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package hromada.check;
 import hromada.diagnostic.Diagnostic;
 import hromada.language.Inflection;
 import hromada.language.NameWord;
+import hromada.passage.PassagePair;
 import java.util.List;
 
 /** The capitalised words of a pair of passages, and findings about them. */

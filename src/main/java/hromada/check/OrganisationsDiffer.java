@@ -3,6 +3,7 @@ package hromada.check;
 import hromada.diagnostic.Diagnostic;
 import hromada.language.EnglishWords;
 import hromada.language.Phrases.Found;
+import hromada.passage.PassagePair;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

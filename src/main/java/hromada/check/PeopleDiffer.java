@@ -6,6 +6,7 @@ import hromada.language.Inflection;
 import hromada.language.Lemmas;
 import hromada.language.NameWord;
 import hromada.model.LatinName;
+import hromada.passage.PassagePair;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import hromada.diagnostic.Diagnostic;
 import hromada.language.Lemmas;
 import hromada.language.NameWord;
 import hromada.model.LatinName;
+import hromada.passage.PassagePair;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -3,6 +3,7 @@ package hromada.check;
 import hromada.check.Quotes.Quote;
 import hromada.diagnostic.Diagnostic;
 import hromada.markdown.BlockKind;
+import hromada.passage.PassagePair;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -3,48 +3,71 @@ package hromada.check;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
 import hromada.model.Site;
+import hromada.prose.ProseChecker;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The stage that checks. Hands the site on unchanged, with what is wrong with it. */
 public final class SiteChecker {
-  private final List<Rule> rules =
-      List.of(
-          new BrokenLink(),
-          new BrokenTemplateLink(),
-          new MissingAlt(),
-          new DuplicatePath(),
-          new UnknownFact(),
-          new UnknownReference(),
-          new DuplicateId(),
-          new UnsafeHtml(),
-          new UnmarkedLanguage(),
-          new TableWithoutCaption(),
-          new HeadingOrder(),
-          new MissingPicture(),
-          new ChangesDiffer(),
-          new LongSummary(),
-          new MessageMismatch(),
-          new Withdrawn(),
-          new ContradictoryDates(),
-          new ForumStatus(),
-          new DocumentWithoutText(),
-          new OverlappingReports(),
-          new TwoOffices(),
-          new DuplicateStreet(),
-          new WrongTransliteration(),
-          new EnglishOnlyBlock(),
-          new EnglishOnlyField(),
-          new LanguagesDiffer(),
-          new Fidelity(),
-          new UnmarkedLatin(),
-          new MissingSecondReader(),
-          new MissingEmergencyTelephones(),
-          new StaleStatement(),
-          new PictureMetadata(),
-          new DocumentMetadata(),
-          new TellingFileName(),
-          new UncheckedFile());
+  private final List<Rule> rules;
+  private final boolean advising;
+
+  /** A checker that reports errors and warnings. */
+  public SiteChecker() {
+    this(ProseChecker.strict(), List.of());
+  }
+
+  private SiteChecker(ProseChecker prose, List<Rule> more) {
+    List<Rule> all = new ArrayList<>(rules());
+    all.add(new Writing(prose));
+    all.addAll(more);
+    this.rules = List.copyOf(all);
+    this.advising = !more.isEmpty();
+  }
+
+  /** A checker that also gives advice. */
+  public static SiteChecker advising() {
+    return new SiteChecker(ProseChecker.advising(), List.of(new VagueLink()));
+  }
+
+  private static List<Rule> rules() {
+    return List.of(
+        new BrokenLink(),
+        new BrokenTemplateLink(),
+        new MissingAlt(),
+        new DuplicatePath(),
+        new UnknownFact(),
+        new UnknownReference(),
+        new DuplicateId(),
+        new UnsafeHtml(),
+        new UnmarkedLanguage(),
+        new TableWithoutCaption(),
+        new HeadingOrder(),
+        new MissingPicture(),
+        new ChangesDiffer(),
+        new LongSummary(),
+        new MessageMismatch(),
+        new Withdrawn(),
+        new ContradictoryDates(),
+        new ForumStatus(),
+        new DocumentWithoutText(),
+        new OverlappingReports(),
+        new TwoOffices(),
+        new DuplicateStreet(),
+        new WrongTransliteration(),
+        new EnglishOnlyBlock(),
+        new EnglishOnlyField(),
+        new LanguagesDiffer(),
+        new Fidelity(),
+        new UnmarkedLatin(),
+        new MissingSecondReader(),
+        new MissingEmergencyTelephones(),
+        new StaleStatement(),
+        new PictureMetadata(),
+        new DocumentMetadata(),
+        new TellingFileName(),
+        new UncheckedFile());
+  }
 
   /** Runs all rules over the site. */
   public Outcome<Site> check(Site site) {
@@ -52,6 +75,6 @@ public final class SiteChecker {
     for (Rule rule : rules) {
       rule.check(site, findings::add);
     }
-    return new Outcome<>(site, findings);
+    return new Outcome<>(site, Suppressions.apply(site, findings, advising));
   }
 }

@@ -6,6 +6,7 @@ import hromada.language.Phrases.Found;
 import hromada.model.Language;
 import hromada.model.LatinName;
 import hromada.model.Term;
+import hromada.passage.PassagePair;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;

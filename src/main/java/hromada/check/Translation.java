@@ -2,6 +2,10 @@ package hromada.check;
 
 import hromada.model.Item;
 import hromada.model.Page;
+import hromada.passage.Alignment;
+import hromada.passage.Passage;
+import hromada.passage.PassagePair;
+import hromada.passage.Passages;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -60,7 +60,7 @@ final class UnmarkedLatin implements Rule {
     }
 
     private void text(FieldSpec spec, Fields fields) {
-      if (spec.side() == FieldSpec.Side.NEUTRAL || spec.name().equals(ID)) {
+      if (spec.side() != FieldSpec.Side.TRANSLATED || spec.name().equals(ID)) {
         return;
       }
       if (spec.kind() == FieldKind.TEXT) {

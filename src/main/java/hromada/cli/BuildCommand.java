@@ -28,13 +28,14 @@ final class BuildCommand extends SiteCommand {
     int exit = findings().report(report.findings(), report.pages());
     double seconds = (System.nanoTime() - started) / 1e9;
     Timings.say(speech(), report.timings());
-    report.manifest().ifPresent(manifest -> written(manifest, seconds));
+    report.manifest().ifPresent(manifest -> written(report.unchanged(), manifest, seconds));
     return exit;
   }
 
-  private void written(Manifest manifest, double seconds) {
+  private void written(boolean unchanged, Manifest manifest, double seconds) {
     Path folder = manifest.folder();
     Path shown = folder.startsWith(root()) ? root().relativize(folder) : folder;
-    speech().say("cli.written", manifest.files().size(), shown.toString(), seconds);
+    String key = unchanged ? "cli.unchanged" : "cli.written";
+    speech().say(key, manifest.files().size(), shown.toString(), seconds);
   }
 }

@@ -2,11 +2,19 @@ package hromada.cli;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.DiagnosticPrinter;
+import hromada.diagnostic.Text;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Prints findings to standard output in the format asked for. */
 final class Findings {
+  /** With more findings than these, only the first of each rule are shown to people. */
+  private static final int MANY = 200;
+
+  private static final int SHOWN = 5;
+
   private final PrintStream out;
   private final SiteOptions.Format format;
   private final Speech speech;
@@ -25,9 +33,27 @@ final class Findings {
   /** Prints all findings, nothing else. */
   void print(List<Diagnostic> findings) {
     switch (format) {
-      case TEXT -> findings.forEach(finding -> out.println(printer.text(finding)));
+      case TEXT -> text(findings);
       case LINES -> findings.forEach(finding -> out.println(printer.line(finding)));
       case JSON -> out.println(new FindingsJson(speech.language().tag()).of(findings));
+      case SARIF -> out.println(new FindingsSarif(speech.language().tag()).of(findings));
+    }
+  }
+
+  /** People read a few of a kind, then only how many more there are. */
+  private void text(List<Diagnostic> findings) {
+    boolean many = findings.size() > MANY;
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Diagnostic finding : findings) {
+      int count = counts.merge(finding.code(), 1, Integer::sum);
+      if (!many || count <= SHOWN) {
+        out.println(printer.text(finding));
+      }
+    }
+    if (many) {
+      counts.values().removeIf(count -> count <= SHOWN);
+      counts.forEach(
+          (rule, count) -> out.println(speech.words(Text.of("cli.hidden", count - SHOWN, rule))));
     }
   }
 

@@ -3,6 +3,7 @@ package hromada.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import hromada.diagnostic.Diagnostic;
+import hromada.diagnostic.Edit;
 import hromada.diagnostic.Note;
 import hromada.diagnostic.RuleId;
 import hromada.diagnostic.Text;
@@ -62,7 +63,22 @@ final class FindingsJson {
       json.writeString(wording.of(help));
     }
     json.writeEndArray();
+    fix(json, finding.fix());
     json.writeEndObject();
+  }
+
+  private static void fix(JsonGenerator json, List<Edit> edits) throws IOException {
+    json.writeArrayFieldStart("fix");
+    for (Edit edit : edits) {
+      json.writeStartObject();
+      json.writeNumberField("line", edit.start().line());
+      json.writeNumberField("column", edit.start().column());
+      json.writeNumberField("endLine", edit.end().line());
+      json.writeNumberField("endColumn", edit.end().column());
+      json.writeStringField("replacement", edit.replacement());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void place(JsonGenerator json, Place place) throws IOException {

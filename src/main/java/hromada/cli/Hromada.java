@@ -46,6 +46,8 @@ final class Hromada {
     line.addSubcommand(new BuildCommand(surroundings, speech));
     line.addSubcommand(new ServeCommand(surroundings, speech));
     line.addSubcommand(new CheckCommand(surroundings, speech));
+    line.addSubcommand(new ExplainCommand(surroundings, speech));
+    line.addSubcommand(new StatusCommand(surroundings, speech));
     line.addSubcommand(new AnnounceCommand(surroundings, speech));
     line.setResourceBundle(usage(speech.language()));
     line.setOut(writer(surroundings.out()));

@@ -59,7 +59,7 @@ final class ServeCommand extends SiteCommand {
             settings(Optional.empty())
                 .then(settings -> Outcome.of(settings.map(JBakeSettings::site)))
                 .then(site -> Outcome.of(site.map(SiteConfig::withoutOffline))),
-        pipeline::prepare,
+        pipeline::draft,
         this::rebuilt);
   }
 

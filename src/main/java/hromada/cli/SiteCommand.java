@@ -47,6 +47,11 @@ abstract class SiteCommand implements Callable<Integer> {
     return options.format;
   }
 
+  final boolean showsColour() {
+    return options.colour == SiteOptions.Colour.ALWAYS
+        || (options.colour == SiteOptions.Colour.AUTO && surroundings.showsColour());
+  }
+
   /** The site's folder. */
   final Path root() {
     return surroundings.folder().toAbsolutePath().resolve(options.source).normalize();

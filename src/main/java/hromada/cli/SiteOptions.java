@@ -10,7 +10,8 @@ final class SiteOptions {
   enum Format {
     TEXT,
     LINES,
-    JSON
+    JSON,
+    SARIF
   }
 
   /** When findings are coloured. */
@@ -23,7 +24,7 @@ final class SiteOptions {
   @Option(names = "--source", paramLabel = "DIR")
   Path source = Path.of("");
 
-  @Option(names = "--format", paramLabel = "text|lines|json")
+  @Option(names = "--format", paramLabel = "text|lines|json|sarif")
   Format format = Format.TEXT;
 
   @Option(names = "--color", paramLabel = "auto|always|never")

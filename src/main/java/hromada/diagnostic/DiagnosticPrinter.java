@@ -74,7 +74,10 @@ public final class DiagnosticPrinter {
   /** The closing line: how many errors and warnings in how many pages. */
   public String summary(List<Diagnostic> findings, int pages) {
     long errors = findings.stream().filter(Diagnostic::isError).count();
-    return wording.of(Text.of("summary", errors, findings.size() - errors, pages));
+    long advice = findings.stream().filter(Diagnostic::isAdvice).count();
+    String counted =
+        wording.of(Text.of("summary", errors, findings.size() - errors - advice, pages));
+    return advice == 0 ? counted : counted + wording.of(Text.of("summary.advice", advice));
   }
 
   private static void excerpt(StringBuilder out, Place place, String gutter) {
@@ -93,7 +96,7 @@ public final class DiagnosticPrinter {
     if (!colour) {
       return text;
     }
-    String code = finding.isError() ? "1;31" : "1;33";
+    String code = finding.isError() ? "1;31" : finding.isAdvice() ? "1;36" : "1;33";
     return "\u001b[" + code + "m" + text + "\u001b[0m";
   }
 

@@ -10,7 +10,9 @@ public enum Stage {
   ASSEMBLE,
   CHECK,
   RENDER,
-  WRITE;
+  WRITE,
+  /** Not a part of a build: translations that come back from outside. */
+  IMPORT;
 
   /** Its name in documents. */
   public String word() {

@@ -8,8 +8,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of findings in one language. All of them stand in one file per language, {@code
@@ -22,6 +24,9 @@ public final class Wording {
 
   private final ULocale locale;
   private final Properties patterns;
+
+  /** Patterns already understood; a format is used by one thread at a time. */
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   /**
    * The wording of a language.
@@ -42,7 +47,11 @@ public final class Wording {
     if (pattern == null) {
       throw new IllegalStateException("no wording for " + text.key());
     }
-    return new MessageFormat(pattern, locale).format(text.arguments().toArray());
+    MessageFormat format =
+        formats.computeIfAbsent(text.key(), key -> new MessageFormat(pattern, locale));
+    synchronized (format) {
+      return format.format(text.arguments().toArray());
+    }
   }
 
   /** The keys there are words for. */

@@ -5,7 +5,6 @@ import hromada.diagnostic.Outcome;
 import java.io.File;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jbake.app.JBakeException;
 import org.jbake.app.Oven;
@@ -52,7 +51,7 @@ public final class HromadaOven extends Oven {
    */
   public static BuildReport bake(Outcome<Optional<JBakeSettings>> settings, Clock clock) {
     if (settings.value().isEmpty()) {
-      return new BuildReport(settings.findings(), Optional.empty(), 0, Map.of());
+      return BuildReport.failed(settings.findings());
     }
     try {
       HromadaOven oven = new HromadaOven(settings.value().get(), clock);
@@ -60,7 +59,7 @@ public final class HromadaOven extends Oven {
       return oven.report();
     } catch (JBakeException e) {
       // JBake's own look at the folders, such as an output folder that cannot be written.
-      return new BuildReport(List.of(JBakeSettings.unreadable(e)), Optional.empty(), 0, Map.of());
+      return BuildReport.failed(List.of(JBakeSettings.unreadable(e)));
     }
   }
 

@@ -8,7 +8,6 @@ import hromada.diagnostic.Outcome;
 import java.io.File;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.configuration2.CompositeConfiguration;
@@ -57,10 +56,7 @@ public final class PipelineRenderingTool implements RenderingTool {
     Outcome<Optional<JBakeSettings>> settings = JBakeSettings.of(configuration);
     retireStockTools(configuration, db);
     BuildReport report =
-        settings
-            .value()
-            .map(this::bake)
-            .orElseGet(() -> new BuildReport(settings.findings(), Optional.empty(), 0, Map.of()));
+        settings.value().map(this::bake).orElseGet(() -> BuildReport.failed(settings.findings()));
     if (!report.isPublished()) {
       throw failure(report.findings());
     }

@@ -3,6 +3,7 @@ package hromada.jbake;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
 import hromada.model.SiteConfig;
+import hromada.source.Place;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -11,12 +12,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 
 /** Takes what our pipeline needs from a JBake configuration and says what is wrong with it. */
 final class SiteSettings {
   private static final String HOST = "site.host";
   private static final String OFFLINE = "site.offline";
+  private static final String SHARE_CARDS = "site.share-cards";
 
   private final DefaultJBakeConfiguration configuration;
   private final PropertiesText text;
@@ -36,14 +39,24 @@ final class SiteSettings {
     String assets = folder("asset.folder", "assets");
     String seeds = folder("seeds.folder", "seeds");
     String host = host();
-    boolean offline = offline();
+    boolean offline =
+        isOn(
+            OFFLINE,
+            (place, word) ->
+                Diagnostic.error("bad-offline", place, word).withHelp("bad-offline.help"));
+    boolean shareCards =
+        isOn(
+            SHARE_CARDS,
+            (place, word) ->
+                Diagnostic.error("bad-share-cards", place, word).withHelp("bad-share-cards.help"));
     Path output = configuration.getDestinationFolder().toPath().toAbsolutePath().normalize();
     if (!findings.isEmpty()) {
       return new Outcome<>(Optional.empty(), findings);
     }
     return Outcome.of(
         Optional.of(
-            new SiteConfig(root, content, templates, assets, seeds, output, host, offline)));
+            new SiteConfig(
+                root, content, templates, assets, seeds, output, host, offline, shareCards)));
   }
 
   private String existing(String key, String standard) {
@@ -85,13 +98,12 @@ final class SiteSettings {
     return host;
   }
 
-  /** Yes, unless the site says no: the way to call back what browsers keep. */
-  private boolean offline() {
-    Object value = configuration.get(OFFLINE);
+  /** Yes, unless the site says no. */
+  private boolean isOn(String key, BiFunction<Place, String, Diagnostic> mistake) {
+    Object value = configuration.get(key);
     String word = value == null ? "true" : value.toString().trim();
     if (!List.of("true", "false").contains(word)) {
-      findings.add(
-          Diagnostic.error("bad-offline", text.place(OFFLINE), word).withHelp("bad-offline.help"));
+      findings.add(mistake.apply(text.place(key), word));
     }
     return word.equals("true");
   }

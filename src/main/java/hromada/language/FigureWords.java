@@ -16,6 +16,9 @@ import java.util.Set;
 
 /** The words of one language for numbers and dates, from {@code figures_<tag>.properties}. */
 final class FigureWords {
+  /** No number that begins a word is longer; a word of a megabyte is not tried letter by letter. */
+  private static final int LONGEST_START = 40;
+
   private static final int SHORTEST_COMPOUND = 6;
 
   private final Map<String, BigDecimal> cardinals = new HashMap<>();
@@ -122,7 +125,7 @@ final class FigureWords {
     if (word.length() < SHORTEST_COMPOUND || compounds.isEmpty()) {
       return Set.of();
     }
-    for (int length = 3; length <= word.length() - 3; length++) {
+    for (int length = 3; length <= Math.min(word.length() - 3, LONGEST_START); length++) {
       String meaning = compounds.get(word.substring(0, length));
       if (meaning != null) {
         String rest = word.substring(length);

@@ -9,10 +9,12 @@ import org.commonmark.node.Node;
  */
 public final class Document {
   private final Node root;
+  private final int start;
   private final Contents contents;
 
-  Document(Node root, Contents contents) {
+  Document(Node root, Contents contents, int start) {
     this.root = root;
+    this.start = start;
     this.contents = contents;
   }
 
@@ -82,6 +84,20 @@ public final class Document {
   /** The words of the text without markup, blocks separated by line feeds. */
   public String plainText() {
     return contents.plainText();
+  }
+
+  /** Where the text begins in its file. */
+  int start() {
+    return start;
+  }
+
+  /**
+   * The running text, block by block, as it stands in the file.
+   *
+   * @param file the whole text that was parsed
+   */
+  public List<Stretch> prose(String file) {
+    return new ProseReader(file, start).read(root);
   }
 
   Node root() {

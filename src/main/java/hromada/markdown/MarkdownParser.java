@@ -45,6 +45,6 @@ public final class MarkdownParser {
    */
   public Document parse(String text, int bodyStart) {
     Node root = parser.parse(text.substring(bodyStart));
-    return new Document(root, new ContentsCollector(bodyStart, anchors).collect(root));
+    return new Document(root, new ContentsCollector(bodyStart, anchors).collect(root), bodyStart);
   }
 }

@@ -1,13 +1,18 @@
 package hromada.markdown;
 
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
@@ -56,10 +61,13 @@ public final class MarkdownRenderer {
 
   /** Ids of headings, resolved addresses, sizes of pictures, scope of table headers. */
   private static final class PageAttributes implements AttributeProvider {
+    private final int start;
     private final Iterator<Heading> headings;
     private final References references;
+    private final Set<String> ids = new HashSet<>();
 
     PageAttributes(Document document, References references) {
+      this.start = document.start();
       this.headings = document.headings().iterator();
       this.references = references;
     }
@@ -72,8 +80,22 @@ public final class MarkdownRenderer {
         link(attributes);
       } else if (node instanceof Image) {
         image(attributes);
+        id(node, attributes);
       } else if (node instanceof TableCell cell) {
         cell(cell, attributes);
+      } else if (node instanceof Block || node instanceof TableRow) {
+        id(node, attributes);
+      }
+    }
+
+    /** A list item is found by its first paragraph, which in a dense list has no tag. */
+    private void id(Node node, Map<String, String> attributes) {
+      Node marked = node instanceof ListItem ? node.getFirstChild() : node;
+      if (marked != null && !marked.getSourceSpans().isEmpty()) {
+        references
+            .id(start + marked.getSourceSpans().get(0).getInputIndex())
+            .filter(ids::add)
+            .ifPresent(id -> attributes.put("id", id));
       }
     }
 

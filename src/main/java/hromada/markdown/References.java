@@ -1,6 +1,7 @@
 package hromada.markdown;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,14 @@ public interface References {
    */
   default List<TermUse> terms(String text) {
     return List.of();
+  }
+
+  /**
+   * The id of the block that begins at an offset of the file, if something leads to it. Headings
+   * have ids of their own.
+   */
+  default Optional<String> id(int offset) {
+    return Optional.empty();
   }
 
   /**

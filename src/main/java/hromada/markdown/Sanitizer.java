@@ -77,7 +77,7 @@ public final class Sanitizer {
         .onElements("img")
         .allowAttributes("id")
         .matching(WORD)
-        .onElements("h1", "h2", "h3", "h4", "h5", "h6", "caption")
+        .onElements("h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "tr", "pre", "img", "caption")
         .allowAttributes("class")
         .matching(OUR_CLASSES)
         .onElements("div", "a", "th", "td", "code")

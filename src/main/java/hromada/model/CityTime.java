@@ -21,6 +21,11 @@ public record CityTime(Instant moment) {
     return LocalDate.ofInstant(moment, ZONE);
   }
 
+  /** The moment the next day begins in the city. */
+  public Instant endOfDay() {
+    return day().plusDays(1).atStartOfDay(ZONE).toInstant();
+  }
+
   /**
    * The moment written in a text: by the clock of the city ({@code 2026-12-05 15:00}), or with an
    * offset (ISO 8601, {@code 2026-12-05T15:00:00+02:00}); empty for anything else. Of an hour that

@@ -24,7 +24,12 @@ public record FieldSpec(
     /** Only in the Ukrainian file. */
     NEUTRAL,
     /** In the file of every language. */
-    TRANSLATED
+    TRANSLATED,
+    /** Only in a translation: what it says of itself. */
+    TRANSLATION,
+
+    /** In the file of any language, about that file alone: never compared, never published. */
+    OWN
   }
 
   public FieldSpec {
@@ -40,6 +45,16 @@ public record FieldSpec(
   /** A field that stands in the file of every language. */
   public static FieldSpec translated(String name, FieldKind kind) {
     return new FieldSpec(name, kind, Side.TRANSLATED, false, List.of(), List.of());
+  }
+
+  /** A field that may stand only in a translation. */
+  public static FieldSpec ofTranslation(String name, FieldKind kind) {
+    return new FieldSpec(name, kind, Side.TRANSLATION, false, List.of(), List.of());
+  }
+
+  /** A field that each file may have for itself. */
+  public static FieldSpec own(String name, FieldKind kind) {
+    return new FieldSpec(name, kind, Side.OWN, false, List.of(), List.of());
   }
 
   /** The same field, but it must be there. */
@@ -59,8 +74,11 @@ public record FieldSpec(
 
   /** Whether the field, or a field inside it, stands in the file of this language. */
   public boolean belongsTo(Language language) {
+    if (side == Side.TRANSLATION) {
+      return language != Language.UK;
+    }
     return language == Language.UK
-        || side == Side.TRANSLATED
+        || side != Side.NEUTRAL
         || (kind == FieldKind.GROUP
             && fields.stream().anyMatch(field -> field.belongsTo(language)));
   }

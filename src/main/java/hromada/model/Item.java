@@ -38,6 +38,12 @@ public record Item(
     }
   }
 
+  /** That of its key: no two items of a site share one, and all of an item takes long to hash. */
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+
   /** The Ukrainian page, which every item has (rule L2). */
   public Page source() {
     return Optional.ofNullable(pages.get(Language.UK)).orElseThrow();

@@ -27,6 +27,17 @@ public record ItemKey(ItemType type, Slug slug) implements Comparable<ItemKey> {
     return parent.child(slug.value());
   }
 
+  // Written out, as in all keys: what a record has by itself is put together while running.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ItemKey key && type == key.type && slug.equals(key.slug);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * type.folder().hashCode() + slug.hashCode();
+  }
+
   @Override
   public int compareTo(ItemKey other) {
     return ORDER.compare(this, other);

@@ -10,6 +10,8 @@ import static hromada.model.FieldKind.TEXT;
 import static hromada.model.FieldKind.TEXTS;
 import static hromada.model.FieldKind.WORD;
 import static hromada.model.FieldSpec.neutral;
+import static hromada.model.FieldSpec.ofTranslation;
+import static hromada.model.FieldSpec.own;
 import static hromada.model.FieldSpec.translated;
 
 import java.util.ArrayList;
@@ -144,17 +146,20 @@ public enum ItemType {
       neutral("link", TEXT)),
   PAGES("pages", List.of("current"));
 
+  /** The field in which a translation records the texts it was made from. */
+  public static final String TRANSLATED_FROM = "translated_from";
+
   private final String folder;
   private final List<String> statuses;
   private final List<FieldSpec> fields;
 
-  ItemType(String folder, List<String> statuses, FieldSpec... own) {
+  ItemType(String folder, List<String> statuses, FieldSpec... fields) {
     this.folder = folder;
     this.statuses = statuses;
-    this.fields = withCommonFields(statuses, own);
+    this.fields = withCommonFields(statuses, fields);
   }
 
-  private static List<FieldSpec> withCommonFields(List<String> statuses, FieldSpec... own) {
+  private static List<FieldSpec> withCommonFields(List<String> statuses, FieldSpec... more) {
     List<FieldSpec> all = new ArrayList<>();
     all.add(translated("title", TEXT).demanded());
     all.add(translated("summary", TEXT).demanded());
@@ -171,7 +176,10 @@ public enum ItemType {
                 neutral("date", DATE).demanded(),
                 translated("reason", TEXT).demanded(),
                 neutral("replaced_by", TEXT)));
-    all.addAll(Arrays.asList(own));
+    all.add(
+        own("allow", GROUPS).with(own("rule", TEXT).demanded(), own("reason", TEXT).demanded()));
+    all.addAll(Arrays.asList(more));
+    all.add(ofTranslation(TRANSLATED_FROM, TEXTS));
     return List.copyOf(all);
   }
 

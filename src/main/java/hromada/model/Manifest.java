@@ -19,7 +19,6 @@ public record Manifest(Path folder, List<Written> files) {
    *
    * @param path below the folder, with {@code /}
    * @param size in bytes
-   * @param sha256 hash of its bytes, hexadecimal
    */
-  public record Written(String path, long size, String sha256) {}
+  public record Written(String path, long size) {}
 }

@@ -2,8 +2,10 @@ package hromada.model;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -55,6 +57,18 @@ public record OutputFile(String path, Content content, String source)
     @Override
     public byte[] read() throws IOException {
       return Files.readAllBytes(file);
+    }
+  }
+
+  /**
+   * Content of a site that is not finished: it is made when somebody looks at it.
+   *
+   * @param maker makes it, the same every time; empty where that fails
+   */
+  public record Asked(Supplier<Optional<byte[]>> maker) implements Content {
+    @Override
+    public byte[] read() throws IOException {
+      return maker.get().orElseThrow(() -> new NoSuchFileException("cannot be made"));
     }
   }
 

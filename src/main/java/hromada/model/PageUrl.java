@@ -32,6 +32,16 @@ public record PageUrl(String path) implements Comparable<PageUrl> {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof PageUrl url && path.equals(url.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
+  @Override
   public int compareTo(PageUrl other) {
     return path.compareTo(other.path);
   }

@@ -1,6 +1,7 @@
 package hromada.model;
 
 import hromada.source.SourceFile;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The whole site, ready to be checked and rendered. Pages, lists, feeds and the site map all come
@@ -50,6 +52,26 @@ public record Site(
 
   public Optional<Item> find(ItemKey key) {
     return Optional.ofNullable(items.get(key));
+  }
+
+  /**
+   * The moment from which the same sources make another site: a day ends, a notice expires, an
+   * article's time comes.
+   *
+   * @param now the moment this site was made
+   */
+  public Instant changesAfter(Instant now) {
+    return Stream.concat(items.values().stream(), withheld.stream())
+        .flatMap(item -> moment(item.source().details()).stream())
+        .filter(moment -> moment.isAfter(now))
+        .reduce(new CityTime(now).endOfDay(), (a, b) -> a.isBefore(b) ? a : b);
+  }
+
+  private static Optional<Instant> moment(Details details) {
+    if (details instanceof Details.Alert alert) {
+      return Optional.of(alert.expires());
+    }
+    return details instanceof Details.News news ? news.notBefore() : Optional.empty();
   }
 
   /** The published items of a type, by slug. */

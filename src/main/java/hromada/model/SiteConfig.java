@@ -13,6 +13,7 @@ import java.nio.file.Path;
  * @param output folder that receives the site
  * @param host scheme and host of the published site, without a slash at the end
  * @param offline whether readers' browsers may keep pages for days without a network
+ * @param shareCards whether every page gets a picture of its title for other sites to show
  */
 public record SiteConfig(
     Path root,
@@ -22,12 +23,13 @@ public record SiteConfig(
     String seeds,
     Path output,
     String host,
-    boolean offline) {
+    boolean offline,
+    boolean shareCards) {
   public SiteConfig {
     host = host.endsWith("/") ? host.substring(0, host.length() - 1) : host;
   }
 
-  /** A site that readers' browsers may keep. */
+  /** A site that readers' browsers may keep, with pictures to share. */
   public SiteConfig(
       Path root,
       String content,
@@ -36,12 +38,19 @@ public record SiteConfig(
       String seeds,
       Path output,
       String host) {
-    this(root, content, templates, assets, seeds, output, host, true);
+    this(root, content, templates, assets, seeds, output, host, true, true);
   }
 
   /** The same site, kept by no browser: a preview shows what was just written. */
   public SiteConfig withoutOffline() {
-    return new SiteConfig(root, content, templates, assets, seeds, output, host, false);
+    return new SiteConfig(root, content, templates, assets, seeds, output, host, false, shareCards);
+  }
+
+  /** All of this that a site's pages depend on, in one line. */
+  public String line() {
+    return String.join(" ", content, templates, assets, seeds, host)
+        + (offline ? " offline" : "")
+        + (shareCards ? " cards" : "");
   }
 
   /** The absolute address of a site-absolute path. */

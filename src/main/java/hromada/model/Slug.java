@@ -29,12 +29,25 @@ public record Slug(String value) implements Comparable<Slug> {
   /** The address form of a title in either language (rule T3); empty where it has no letter. */
   public static String of(String title) {
     String latin = LatinName.of(title).value().toLowerCase(Locale.ROOT);
-    String words = OTHERS.matcher(latin).replaceAll("-").replaceAll("^-|-$", "");
+    String joined = OTHERS.matcher(latin).replaceAll("-");
+    int start = joined.startsWith("-") ? 1 : 0;
+    int end = joined.length() - (joined.length() > start && joined.endsWith("-") ? 1 : 0);
+    String words = joined.substring(start, end);
     if (words.length() <= LONGEST) {
       return words;
     }
     int cut = words.lastIndexOf('-', LONGEST);
     return words.substring(0, cut > 0 ? cut : LONGEST);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Slug slug && value.equals(slug.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

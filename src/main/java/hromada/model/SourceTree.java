@@ -14,6 +14,7 @@ import java.util.List;
  * @param messages the message files of the templates
  * @param templates the layouts, components and feeds
  * @param assets the site's own files
+ * @param checksum changes with every byte of these files; empty where nobody asks
  */
 public record SourceTree(
     SiteConfig config,
@@ -23,7 +24,8 @@ public record SourceTree(
     List<SourceFile> seeds,
     List<SourceFile> messages,
     List<SourceFile> templates,
-    List<Attachment> assets) {
+    List<Attachment> assets,
+    String checksum) {
   public SourceTree {
     pages = List.copyOf(pages);
     registers = List.copyOf(registers);
@@ -32,5 +34,19 @@ public record SourceTree(
     messages = List.copyOf(messages);
     templates = List.copyOf(templates);
     assets = List.copyOf(assets);
+  }
+
+  /** One page alone, for a caller that is handed files one by one. */
+  public static SourceTree ofPage(SiteConfig config, SourceFile page) {
+    return new SourceTree(
+        config,
+        List.of(page),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "");
   }
 }

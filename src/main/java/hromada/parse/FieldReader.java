@@ -64,9 +64,7 @@ final class FieldReader {
       if (spec.isEmpty()) {
         misspelt.addAll(unknown(entry.key(), specs));
       } else if (!here.test(spec.get())) {
-        findings.add(
-            Diagnostic.error("neutral-field-in-translation", at(entry.key()), name)
-                .withHelp("neutral-field-in-translation.help", name));
+        findings.add(misplaced(spec.get(), at(entry.key())));
       } else {
         spans.put(name, entry.value().span());
         value(spec.get(), entry.value(), spans).ifPresent(value -> values.put(name, value));
@@ -75,6 +73,14 @@ final class FieldReader {
     // A misspelt field is one mistake, not also a missing one.
     missing(mapping, specs.stream().filter(s -> !misspelt.contains(s.name())).toList(), seen);
     return new Fields(values, spans);
+  }
+
+  private static Diagnostic misplaced(FieldSpec spec, Place place) {
+    return spec.side() == FieldSpec.Side.TRANSLATION
+        ? Diagnostic.error("translation-field-in-source", place, spec.name())
+            .withHelp("translation-field-in-source.help", spec.name())
+        : Diagnostic.error("neutral-field-in-translation", place, spec.name())
+            .withHelp("neutral-field-in-translation.help", spec.name());
   }
 
   /** Reports an unknown key and says what was probably meant. */

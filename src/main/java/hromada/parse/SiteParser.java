@@ -7,16 +7,23 @@ import hromada.model.ParsedPage;
 import hromada.model.ParsedSite;
 import hromada.model.Seed;
 import hromada.model.Seeds;
+import hromada.model.SiteConfig;
 import hromada.model.Slug;
 import hromada.model.SourceTree;
 import hromada.source.SourceFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** The stage that understands: texts to {@link ParsedSite}, one file at a time. */
+/**
+ * The stage that understands: texts to {@link ParsedSite}, one file at a time. A parser that is
+ * used again remembers the pages of its last site.
+ */
 public final class SiteParser {
   private static final Set<String> TAKEN =
       Set.of(
@@ -35,14 +42,23 @@ public final class SiteParser {
           "steps",
           "timeline");
 
+  private static final Pattern NUMBERED = Pattern.compile("(source|related|chart|status|older)-");
+
   private final PageParser pages = new PageParser(new MarkdownParser(SiteParser::anchor));
+
+  private Map<String, Known> known = Map.of();
+  private Map<String, KnownSeed> knownSeeds = Map.of();
+
+  /** A seed of the last site. */
+  private record KnownSeed(SourceFile file, Outcome<Optional<Seed>> outcome) {}
+
+  /** A file of the last site and what it was understood as, which its folder's name is part of. */
+  private record Known(SourceFile file, String content, Outcome<Optional<ParsedPage>> outcome) {}
 
   /** A heading's id. The frame of a page has ids of its own, which a heading must not take. */
   private static String anchor(String heading) {
     String slug = Slug.of(heading);
-    return TAKEN.contains(slug) || slug.matches("(source|related|chart|status)-.*")
-        ? slug + "-text"
-        : slug;
+    return TAKEN.contains(slug) || NUMBERED.matcher(slug).lookingAt() ? slug + "-text" : slug;
   }
 
   /**
@@ -54,18 +70,25 @@ public final class SiteParser {
     List<Diagnostic> findings = new ArrayList<>();
     List<ParsedPage> parsed = new ArrayList<>();
     Set<String> broken = new HashSet<>();
-    List<Outcome<Optional<ParsedPage>>> outcomes =
-        tree.pages().parallelStream().map(file -> pages.parse(tree.config(), file)).toList();
+    List<Known> outcomes =
+        tree.pages().parallelStream().map(file -> understood(tree.config(), file)).toList();
+    known = new HashMap<>();
+    outcomes.forEach(page -> known.put(page.file().path(), page));
     for (int i = 0; i < outcomes.size(); i++) {
-      findings.addAll(outcomes.get(i).findings());
-      outcomes.get(i).value().ifPresent(parsed::add);
-      if (outcomes.get(i).value().isEmpty()) {
+      Outcome<Optional<ParsedPage>> outcome = outcomes.get(i).outcome();
+      findings.addAll(outcome.findings());
+      outcome.value().ifPresent(parsed::add);
+      if (outcome.value().isEmpty()) {
         broken.add(tree.pages().get(i).path());
       }
     }
     List<Seed> seeds = new ArrayList<>();
-    for (SourceFile file : tree.seeds()) {
-      new SeedParser(file, findings).parse().ifPresent(seeds::add);
+    List<KnownSeed> understood = tree.seeds().parallelStream().map(this::understood).toList();
+    knownSeeds = new HashMap<>();
+    for (KnownSeed seed : understood) {
+      knownSeeds.put(seed.file().path(), seed);
+      findings.addAll(seed.outcome().findings());
+      seed.outcome().value().ifPresent(seeds::add);
     }
     ParsedSite site =
         new ParsedSite(
@@ -79,5 +102,22 @@ public final class SiteParser {
             tree.attachments(),
             tree.assets());
     return new Outcome<>(site, findings);
+  }
+
+  private KnownSeed understood(SourceFile file) {
+    KnownSeed before = knownSeeds.get(file.path());
+    if (before != null && before.file.equals(file)) {
+      return before;
+    }
+    List<Diagnostic> findings = new ArrayList<>();
+    Optional<Seed> seed = new SeedParser(file, findings).parse();
+    return new KnownSeed(file, new Outcome<>(seed, findings));
+  }
+
+  private Known understood(SiteConfig config, SourceFile file) {
+    Known before = known.get(file.path());
+    return before != null && before.file.equals(file) && before.content.equals(config.content())
+        ? before
+        : new Known(file, config.content(), pages.parse(config, file));
   }
 }

@@ -36,6 +36,7 @@ final class YamlReader {
   private final List<Diagnostic> findings;
   private final Deque<Open> open = new ArrayDeque<>();
   private Optional<Yaml> root = Optional.empty();
+  private Counted counted = new Counted(0, 0, 0);
 
   private YamlReader(SourceFile file, int start, List<Diagnostic> findings) {
     this.file = file;
@@ -141,13 +142,26 @@ final class YamlReader {
     return new Span(begin, Math.max(begin, offset(to)));
   }
 
-  /** The library counts lines from the document's start and columns in code points. */
+  /**
+   * The library counts lines from the document's start and columns in code points. Events come in
+   * the order of the text, so a long line is counted once, not once for every event on it.
+   */
   private int offset(Mark mark) {
     int firstLine = file.lines().position(start).line();
     int line = firstLine + mark.getLine();
     int lineStart = line == firstLine ? start : file.lines().offset(line);
-    String text = file.lines().line(line);
-    int columns = Math.min(mark.getColumn(), text.codePointCount(0, text.length()));
-    return Math.min(lineStart + text.offsetByCodePoints(0, columns), file.text().length());
+    if (lineStart != counted.lineStart || mark.getColumn() < counted.column) {
+      counted = new Counted(lineStart, 0, lineStart);
+    }
+    int limit = file.lines().offset(line + 1);
+    int at = counted.offset;
+    for (int column = counted.column; column < mark.getColumn() && at < limit; column++) {
+      at += Character.charCount(file.text().codePointAt(at));
+    }
+    counted = new Counted(lineStart, mark.getColumn(), at);
+    return Math.min(at, file.text().length());
   }
+
+  /** Up to where a line was counted. */
+  private record Counted(int lineStart, int column, int offset) {}
 }

@@ -32,18 +32,18 @@ final class Canvas {
     if (left < 0 || left + stencil.width() > WIDTH) {
       throw new IllegalArgumentException("drawn outside of the picture: column " + left);
     }
-    byte[] cover = stencil.cover();
-    int source = 0;
-    for (int y = pen.y() + stencil.top(); source < cover.length; y++) {
-      int row = y * ROW + 1;
-      for (int x = left; x < left + stencil.width(); x++) {
-        int colour = cover[source] == 0 ? 0 : ink.colour(cover[source] & 0xFF);
-        if (colour != 0) {
-          int at = row + x / 2;
-          int shift = (x & 1) == 0 ? 4 : 0;
-          rows[at] = (byte) ((rows[at] & ~(0xF << shift)) | (colour << shift));
+    boolean shifted = (left & 1) != 0;
+    byte[] pairs = stencil.pairs(ink, shifted);
+    int width = Stencil.pairs(stencil.width(), shifted);
+    int row = (pen.y() + stencil.top()) * ROW + 1 + left / 2;
+    for (int source = 0; source < pairs.length; row += ROW) {
+      for (int at = row; at < row + width; at++) {
+        int pair = pairs[source++];
+        if (pair != 0) {
+          int high = (pair & 0xF0) == 0 ? 0 : 0xF0;
+          int covered = (pair & 0x0F) == 0 ? high : high | 0x0F;
+          rows[at] = (byte) ((rows[at] & ~covered) | pair);
         }
-        source++;
       }
     }
   }

@@ -1,8 +1,12 @@
 package hromada.picture;
 
+import hromada.words.Breaks;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Draws cards of 1200 x 630 pixels, the size Facebook asks for. Safe for several threads. */
 public final class Cards {
@@ -24,6 +28,7 @@ public final class Cards {
   private static final int GAP = 28;
 
   private final Fonts fonts = new Fonts();
+  private final Map<Locale, Breaks> breaks = new ConcurrentHashMap<>();
 
   /** The card as a PNG file. */
   public byte[] draw(Card card) {
@@ -56,7 +61,7 @@ public final class Cards {
       lines.add(line(card.date(), Sheet.Style.REGULAR, LABEL_SIZE, date, Ink.TEXT));
     }
     TitleSetter.Lines title =
-        new TitleSetter(card.locale(), fonts.face(Sheet.Style.BOLD), MEASURE)
+        new TitleSetter(breaks(card.locale()), fonts.face(Sheet.Style.BOLD), MEASURE)
             .set(composed(card.title()));
     int baseline = TITLE_TOP;
     for (String text : title.lines()) {
@@ -66,6 +71,10 @@ public final class Cards {
     Spot foot = new Spot(MARGIN + MARK + GAP, FOOT_LINE + 1);
     lines.add(line(card.site(), Sheet.Style.BOLD, FOOT_SIZE, foot, Ink.TEXT));
     return new Sheet(lines);
+  }
+
+  private Breaks breaks(Locale locale) {
+    return breaks.computeIfAbsent(locale, Breaks::new);
   }
 
   private static Sheet.Line line(String text, Sheet.Style style, int size, Spot at, Ink ink) {

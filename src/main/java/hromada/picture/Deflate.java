@@ -30,6 +30,28 @@ final class Deflate {
 
   private static final int[] CODES = IntStream.range(0, 288).map(Deflate::code).toArray();
 
+  /** Which code stands for a length, by the length. */
+  private static final byte[] LENGTH_CODES = new byte[MAX + 1];
+
+  /** Which code stands for a distance: by the distance less one up to 256, then by its 128ths. */
+  private static final byte[] NEAR_CODES = new byte[256];
+
+  private static final byte[] FAR_CODES = new byte[256];
+
+  /** The codes of distances are five bits, and stand the other way round. */
+  private static final int[] DISTANCE_CODES =
+      IntStream.range(0, DISTANCES.length).map(code -> reversed(code, 5)).toArray();
+
+  static {
+    for (int length = MIN; length <= MAX; length++) {
+      LENGTH_CODES[length] = (byte) index(LENGTHS, length);
+    }
+    for (int i = 0; i < 256; i++) {
+      NEAR_CODES[i] = (byte) index(DISTANCES, i + 1);
+      FAR_CODES[i] = (byte) index(DISTANCES, (i << 7) + 1);
+    }
+  }
+
   private final byte[] source;
   private final int row;
   private final int[] seen = new int[1 << HASH_BITS];
@@ -62,6 +84,7 @@ final class Deflate {
     for (int shift = 24; shift >= 0; shift -= 8) {
       put((sum >>> shift) & 0xFF, 8);
     }
+    empty(waiting / 8);
     return Arrays.copyOf(packed, size);
   }
 
@@ -104,12 +127,12 @@ final class Deflate {
   }
 
   private void repeat(int length, int distance) {
-    int code = index(LENGTHS, length);
+    int code = LENGTH_CODES[length];
     symbol(END_OF_BLOCK + 1 + code);
-    put(length - LENGTHS[code], LENGTH_BITS[code]);
-    int far = index(DISTANCES, distance);
-    put(reversed(far, 5), 5);
-    put(distance - DISTANCES[far], Math.max(0, far / 2 - 1));
+    int far = distance <= 256 ? NEAR_CODES[distance - 1] : FAR_CODES[(distance - 1) >> 7];
+    int lengthBits = LENGTH_BITS[code];
+    int rest = ((distance - DISTANCES[far]) << 5) | DISTANCE_CODES[far];
+    put((rest << lengthBits) | (length - LENGTHS[code]), lengthBits + 5 + Math.max(0, far / 2 - 1));
   }
 
   private static int index(int[] bases, int value) {
@@ -137,17 +160,24 @@ final class Deflate {
     return Integer.reverse(code) >>> (32 - length);
   }
 
-  /** Bits fill bytes from the lowest on. */
+  /** Bits fill bytes from the lowest on; at most 24 at a time. */
   private void put(int value, int count) {
     bits |= (long) value << waiting;
     waiting += count;
-    while (waiting >= 8) {
-      if (size == packed.length) {
-        packed = Arrays.copyOf(packed, 2 * size);
-      }
+    if (waiting >= Integer.SIZE) {
+      empty(Integer.BYTES);
+    }
+  }
+
+  /** Writes down the first bytes of those that wait. */
+  private void empty(int bytes) {
+    if (size + bytes > packed.length) {
+      packed = Arrays.copyOf(packed, 2 * packed.length);
+    }
+    for (int i = 0; i < bytes; i++) {
       packed[size++] = (byte) bits;
       bits >>>= 8;
-      waiting -= 8;
     }
+    waiting -= 8 * bytes;
   }
 }

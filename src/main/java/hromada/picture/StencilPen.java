@@ -146,6 +146,6 @@ final class StencilPen implements Outlines.Pen {
         cover[i] = (byte) Math.min(255, Math.round(Math.abs(sum) * 255));
       }
     }
-    return new Stencil(left, top, width, height, cover);
+    return new Stencil(left, top, width, cover);
   }
 }

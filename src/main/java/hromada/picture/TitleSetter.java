@@ -4,7 +4,6 @@ import hromada.words.Breaks;
 import hromada.words.Shortened;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Sets a title in the largest size that holds it, in lines of about the same length. */
@@ -17,9 +16,11 @@ final class TitleSetter {
   private final Typeface face;
   private final int measure;
 
-  /** Sets titles of one language in lines of at most {@code measure} pixels. */
-  TitleSetter(Locale locale, Typeface face, int measure) {
-    this.breaks = new Breaks(locale);
+  /**
+   * Sets titles of one language, broken by its rules, in lines of at most {@code measure} pixels.
+   */
+  TitleSetter(Breaks breaks, Typeface face, int measure) {
+    this.breaks = breaks;
     this.face = face;
     this.measure = measure;
   }

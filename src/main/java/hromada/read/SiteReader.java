@@ -9,10 +9,16 @@ import hromada.source.Place;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/** The stage that reads: folders to {@link SourceTree}. Every text file is read once. */
+/**
+ * The stage that reads: folders to {@link SourceTree}. Every text file is read once. A reader that
+ * is used again hands out the same objects for the same texts.
+ */
 public final class SiteReader {
+  private final Map<String, TextDecoder.Known> known = new ConcurrentHashMap<>();
 
   /**
    * Reads all files of a site.
@@ -30,19 +36,26 @@ public final class SiteReader {
       }
     }
     FolderWalk walk = new FolderWalk(config.root(), findings);
-    TextDecoder texts = new TextDecoder(findings);
+    Checksums checksums = new Checksums();
+    TextDecoder texts = new TextDecoder(findings, checksums, known);
     List<Attachment> content = walk.files(config.content());
     List<Attachment> templates = walk.files(config.templates());
+    List<Attachment> attachments =
+        content.stream().filter(file -> isAttachment(config, file)).toList();
+    List<Attachment> assets = walk.files(config.assets());
+    checksums.add(attachments);
+    checksums.add(assets);
     SourceTree tree =
         new SourceTree(
             config,
             texts.read(content, name -> name.endsWith(".md")),
             texts.read(content, isRegister(config)),
-            content.stream().filter(file -> isAttachment(config, file)).toList(),
+            attachments,
             texts.read(walk.files(config.seeds()), SiteReader::isYaml),
             texts.read(templates, name -> name.endsWith(".properties")),
             texts.read(templates, name -> name.endsWith(".ftlh") || name.endsWith(".ftlx")),
-            walk.files(config.assets()));
+            assets,
+            checksums.digest());
     return new Outcome<>(tree, findings);
   }
 

@@ -1,6 +1,7 @@
 package hromada.read;
 
 import hromada.diagnostic.Diagnostic;
+import hromada.diagnostic.Outcome;
 import hromada.model.Attachment;
 import hromada.source.Place;
 import hromada.source.SourceFile;
@@ -14,6 +15,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -27,39 +29,62 @@ final class TextDecoder {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final List<Diagnostic> findings;
+  private final Checksums checksums;
+  private final Map<String, Known> known;
 
-  TextDecoder(List<Diagnostic> findings) {
+  /** A text as it was read before, and what its bytes came to. */
+  record Known(long check, int length, SourceFile file) {}
+
+  /**
+   * A decoder.
+   *
+   * @param findings takes what is wrong with files
+   * @param checksums takes what the bytes of every file come to
+   * @param known texts by path; what has the same bytes again is the same object again
+   */
+  TextDecoder(List<Diagnostic> findings, Checksums checksums, Map<String, Known> known) {
     this.findings = findings;
+    this.checksums = checksums;
+    this.known = known;
   }
 
   /** The texts among {@code files} whose path {@code wanted} accepts, in their order. */
   List<SourceFile> read(List<Attachment> files, Predicate<String> wanted) {
-    return files.stream()
-        .filter(file -> wanted.test(file.path()))
-        .map(this::read)
-        .flatMap(Optional::stream)
-        .toList();
+    List<Attachment> texts = files.stream().filter(file -> wanted.test(file.path())).toList();
+    List<Outcome<Optional<SourceFile>>> read = texts.parallelStream().map(this::read).toList();
+    read.forEach(outcome -> findings.addAll(outcome.findings()));
+    return read.stream().flatMap(outcome -> outcome.value().stream()).toList();
   }
 
-  private Optional<SourceFile> read(Attachment file) {
+  private Outcome<Optional<SourceFile>> read(Attachment file) {
     if (file.size() > LARGEST) {
-      findings.add(
+      return failed(
           Diagnostic.error(
                   "file-too-large", Place.of(file.path()), file.size() >> 20, LARGEST >> 20)
               .withHelp("file-too-large.help"));
-      return Optional.empty();
     }
     try {
-      return decode(file.path(), Files.readAllBytes(file.file()));
+      byte[] bytes = Files.readAllBytes(file.file());
+      long check = checksums.add(file.path(), bytes);
+      Known before = known.get(file.path());
+      if (before != null && before.check == check && before.length == bytes.length) {
+        return Outcome.of(Optional.of(before.file));
+      }
+      Outcome<Optional<SourceFile>> text = decode(file.path(), bytes);
+      text.value().ifPresent(now -> known.put(file.path(), new Known(check, bytes.length, now)));
+      return text;
     } catch (IOException e) {
-      findings.add(
+      return failed(
           Diagnostic.error("unreadable-file", Place.of(file.path()), String.valueOf(e.getMessage()))
               .withHelp("unreadable-file.help"));
-      return Optional.empty();
     }
   }
 
-  private Optional<SourceFile> decode(String path, byte[] bytes) {
+  private static Outcome<Optional<SourceFile>> failed(Diagnostic finding) {
+    return new Outcome<>(Optional.empty(), List.of(finding));
+  }
+
+  private static Outcome<Optional<SourceFile>> decode(String path, byte[] bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -72,13 +97,12 @@ final class TextDecoder {
     if (result.isError()) {
       SourceFile good = new SourceFile(path, text);
       Place place = Place.of(good, new Span(text.length(), text.length()));
-      findings.add(
+      return failed(
           Diagnostic.error("wrong-encoding", place, hex(bytes[in.position()]))
               .withHelp("wrong-encoding.help"));
-      return Optional.empty();
     }
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return Optional.of(new SourceFile(path, marked ? text.substring(1) : text));
+    return Outcome.of(Optional.of(new SourceFile(path, marked ? text.substring(1) : text)));
   }
 
   private static String hex(byte wrong) {

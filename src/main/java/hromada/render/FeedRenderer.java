@@ -8,12 +8,13 @@ import hromada.model.Language;
 import hromada.model.Page;
 import hromada.model.Seeds;
 import java.net.URI;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The feeds, with the whole text: Atom (RFC 4287) and JSON Feed 1.1. */
@@ -25,11 +26,16 @@ final class FeedRenderer {
   private static final String CONTENT = "feeds/content.ftlh";
 
   private final Rendering run;
+  private final String youngest;
   private final Moments moments = new Moments();
   private final MarkdownRenderer markdown = new MarkdownRenderer();
 
+  /** Each is asked for by both files of several feeds. */
+  private final Map<String, Optional<FeedView.EntryView>> entries = new ConcurrentHashMap<>();
+
   FeedRenderer(Rendering run) {
     this.run = run;
+    this.youngest = newest(run.site().items().values());
   }
 
   Stream<Job> jobs() {
@@ -63,7 +69,7 @@ final class FeedRenderer {
             .limit(LONGEST)
             .toList();
     List<FeedView.EntryView> entries =
-        newest.stream().map(item -> entry(item, language)).filter(Objects::nonNull).toList();
+        newest.stream().map(item -> entry(item, language)).flatMap(Optional::stream).toList();
     if (entries.size() < newest.size()) {
       return Optional.empty(); // a template failed and has been reported
     }
@@ -84,22 +90,26 @@ final class FeedRenderer {
 
   /** Atom demands a moment even of an empty feed: then it is that of the youngest page. */
   private String updated(List<Item> newest) {
-    Stream<Item> items = newest.isEmpty() ? run.site().items().values().stream() : newest.stream();
-    return items
+    return newest.isEmpty() ? youngest : newest(newest);
+  }
+
+  private String newest(Collection<Item> items) {
+    return items.stream()
         .map(moments::updated)
         .max(Comparator.naturalOrder())
         .map(Moments::text)
         .orElse("1970-01-01T00:00:00Z");
   }
 
-  private FeedView.@org.jspecify.annotations.Nullable EntryView entry(
-      Item item, Language language) {
+  private Optional<FeedView.EntryView> entry(Item item, Language language) {
     Page page = item.find(language).orElseThrow();
+    return entries.computeIfAbsent(
+        page.url(), url -> content(item, page).map(content -> entry(item, page, content)));
+  }
+
+  private FeedView.EntryView entry(Item item, Page page, String content) {
+    Language language = page.language();
     Edition edition = run.edition(language);
-    Optional<String> content = content(item, page);
-    if (content.isEmpty()) {
-      return null;
-    }
     List<String> topics =
         page.details() instanceof Details.News news
             ? news.topics().stream()
@@ -115,7 +125,7 @@ final class FeedRenderer {
         Moments.text(moments.published(item)),
         Moments.text(moments.updated(item)),
         topics,
-        content.get());
+        content);
   }
 
   /** The text without numbered notes, which would lead nowhere in a feed reader. */

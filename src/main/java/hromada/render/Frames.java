@@ -9,6 +9,7 @@ import hromada.model.PageUrl;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the frame of a page: head, way back, way to the other language. */
 final class Frames {
@@ -65,10 +66,10 @@ final class Frames {
   }
 
   private CardView article(Subject subject, Item item, Details.News news) {
+    CardView.ImageView photograph =
+        news.picture().flatMap(picture -> run.pictures().photograph(item, picture)).orElse(null);
     CardView.ImageView image =
-        news.picture()
-            .flatMap(picture -> run.pictures().photograph(item, picture))
-            .orElseGet(() -> picture(subject, day(subject, item.published())));
+        photograph == null ? picture(subject, day(subject, item.published())) : photograph;
     return new CardView(
         "article",
         locale(subject),
@@ -83,8 +84,11 @@ final class Frames {
     return new CardView("website", locale(subject), otherLocales(subject), image, "", "");
   }
 
-  private CardView.ImageView picture(Subject subject, String date) {
-    return run.pictures().card(subject, run.edition(subject.language()), date);
+  /** The title as a picture; none where the site wants none. */
+  private CardView.@Nullable ImageView picture(Subject subject, String date) {
+    return run.site().config().shareCards()
+        ? run.pictures().card(subject, run.edition(subject.language()), date)
+        : null;
   }
 
   /** The date that people look for: of a meeting, of a report. */

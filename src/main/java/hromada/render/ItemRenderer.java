@@ -70,6 +70,7 @@ final class ItemRenderer {
             .or(() -> civic.item(item, page, views.references(), model))
             .orElseGet(() -> layout(model, item, page, views));
     model.put("item", views.item(markdown));
+    views.older().ifPresent(older -> model.put("older", older));
     return run.templates().render(layout, model);
   }
 

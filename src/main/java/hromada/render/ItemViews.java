@@ -11,6 +11,7 @@ import hromada.model.Seed;
 import hromada.model.Seeds;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class ItemViews {
   private final ItemFiles files;
   private final PageReferences references;
   private final Mentions mentions;
+  private final Behind behind;
 
   ItemViews(Rendering run, Item item, Page page) {
     this.run = run;
@@ -37,13 +39,19 @@ final class ItemViews {
     this.edition = run.edition(page.language());
     this.seeds = run.site().seeds();
     this.files = run.files(item);
-    this.references = new PageReferences(edition, seeds, files);
+    this.behind = Behind.of(item, page);
+    this.references = new PageReferences(edition, seeds, files, behind.ids());
     this.mentions = new Mentions(run, edition);
   }
 
   /** What the page refers to, for the views of one type. */
   PageReferences references() {
     return references;
+  }
+
+  /** That the page is older than the Ukrainian one, if it is. */
+  Optional<BehindView> older() {
+    return behind.view(edition);
   }
 
   NewsView news(Details.News news) {

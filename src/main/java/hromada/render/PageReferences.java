@@ -7,6 +7,7 @@ import hromada.model.Fact;
 import hromada.model.Seeds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the text of one page refers to. Numbers the sources as the text asks for them. */
@@ -15,12 +16,19 @@ final class PageReferences implements References {
   private final Seeds seeds;
   private final ItemFiles files;
   private final SourceList sources;
+  private final Map<Integer, String> ids;
 
+  /** References of a page nothing leads into. */
   PageReferences(Edition edition, Seeds seeds, ItemFiles files) {
+    this(edition, seeds, files, Map.of());
+  }
+
+  PageReferences(Edition edition, Seeds seeds, ItemFiles files, Map<Integer, String> ids) {
     this.edition = edition;
     this.seeds = seeds;
     this.files = files;
     this.sources = new SourceList(edition, seeds);
+    this.ids = Map.copyOf(ids);
   }
 
   Edition edition() {
@@ -64,6 +72,11 @@ final class PageReferences implements References {
   @Override
   public List<TermUse> terms(String text) {
     return edition.terms().find(text);
+  }
+
+  @Override
+  public Optional<String> id(int offset) {
+    return Optional.ofNullable(ids.get(offset));
   }
 
   /** A text of the front matter, such as a lead, cut at its facts. */

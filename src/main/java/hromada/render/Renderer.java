@@ -1,15 +1,9 @@
 package hromada.render;
 
-import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
-import hromada.model.Item;
 import hromada.model.Output;
-import hromada.model.OutputFile;
 import hromada.model.Site;
 import hromada.picture.Cards;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Turns a site into the files that are published. Several threads work on one run. */
@@ -32,22 +26,15 @@ public final class Renderer {
 
   /** Every page, list, feed and asset; without the files whose template failed. */
   public Outcome<Output> render(Site site) {
+    return sketch(site).finished();
+  }
+
+  /** A site whose pages are made when they are asked for. */
+  public Sketch sketch(Site site) {
     AssetFiles assets = new AssetFiles(site);
     Rendering run = Rendering.of(site, assets, cards);
-    List<OutputFile> files = new ArrayList<>(assets.files());
-    for (Item item : site.items().values()) {
-      run.files(item).copies().forEach(files::add);
-    }
     Stream<Job> guide = styleGuide ? new StyleRenderer(run, assets).jobs() : Stream.empty();
-    files.addAll(
-        Stream.concat(jobs(run, assets), guide)
-            .parallel()
-            .map(Job::run)
-            .flatMap(Optional::stream)
-            .toList());
-    files.addAll(run.pictures().files());
-    new WorkerRenderer(run, assets).file(files).ifPresent(files::add);
-    return new Outcome<>(new Output(site.config().output(), files), findings(run, assets));
+    return new Sketch(run, assets, Stream.concat(jobs(run, assets), guide).toList());
   }
 
   private static Stream<Job> jobs(Rendering run, AssetFiles assets) {
@@ -69,12 +56,5 @@ public final class Renderer {
         .flatMap(jobs -> jobs)
         .toList()
         .stream();
-  }
-
-  private static List<Diagnostic> findings(Rendering run, AssetFiles assets) {
-    List<Diagnostic> findings = new ArrayList<>(assets.findings());
-    findings.addAll(run.templates().findings());
-    run.editions().values().forEach(edition -> findings.addAll(edition.texts().findings()));
-    return findings;
   }
 }

@@ -6,7 +6,6 @@ import hromada.model.Localized;
 import hromada.model.PartialDate;
 import hromada.model.Seed;
 import hromada.model.Seeds;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,12 @@ import java.util.TreeSet;
 final class SourceList {
   private final Edition edition;
   private final Seeds seeds;
-  private final Map<Seed, NavigableSet<PartialDate>> used = new LinkedHashMap<>();
-  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+  /** By the id of the seed: a seed itself, with all its facts, takes long to hash. */
+  private final Map<String, Source> used = new LinkedHashMap<>();
+
+  /** A source, its number, and the dates of the facts that were taken from it. */
+  private record Source(Seed seed, int number, NavigableSet<PartialDate> asOf) {}
 
   SourceList(Edition edition, Seeds seeds) {
     this.edition = edition;
@@ -28,9 +31,9 @@ final class SourceList {
   /** The number of the source of a fact; 0 when there is no such source. */
   int use(Fact fact) {
     int number = use(fact.seed());
-    Seed seed = seeds.byId().get(fact.seed());
-    if (seed != null) {
-      fact.asOf().ifPresent(used.computeIfAbsent(seed, s -> new TreeSet<>())::add);
+    Source source = used.get(fact.seed());
+    if (source != null) {
+      fact.asOf().ifPresent(source.asOf()::add);
     }
     return number;
   }
@@ -38,18 +41,15 @@ final class SourceList {
   /** The number of a source; 0 when there is none with this id. */
   int use(String id) {
     Seed seed = seeds.byId().get(id);
-    if (seed == null) {
-      return 0;
-    }
-    used.computeIfAbsent(seed, s -> new TreeSet<>());
-    return numbers.computeIfAbsent(id, i -> numbers.size() + 1);
+    return seed == null
+        ? 0
+        : used.computeIfAbsent(id, i -> new Source(seed, used.size() + 1, new TreeSet<>()))
+            .number();
   }
 
   /** All sources used so far. */
   List<SourceView> views() {
-    List<SourceView> views = new ArrayList<>();
-    used.forEach((seed, asOf) -> views.add(view(views.size() + 1, seed, asOf)));
-    return views;
+    return used.values().stream().map(this::view).toList();
   }
 
   /** The way to a document, in words of a language. */
@@ -58,10 +58,11 @@ final class SourceList {
     return new LinkView(seed.title().in(language), seed.address(), foreign ? seed.language() : "");
   }
 
-  private SourceView view(int number, Seed seed, NavigableSet<PartialDate> asOf) {
+  private SourceView view(Source source) {
+    Seed seed = source.seed();
     boolean foreign = !seed.language().equals(edition.language().tag());
     return new SourceView(
-        number,
+        source.number(),
         seed.title().in(edition.language()),
         seed.address(),
         foreign ? seed.language() : "",
@@ -69,7 +70,7 @@ final class SourceList {
         seed.publisher().in(edition.language()),
         seed.published().map(edition.formats()::date).orElse(null),
         seed.publishedBasis().map(this::words).orElse(""),
-        asOf.stream().map(edition.formats()::date).toList(),
+        source.asOf().stream().map(edition.formats()::date).toList(),
         edition.formats().day(seed.checkedOn()));
   }
 

@@ -22,7 +22,7 @@ record Stylesheet(String path, String text) {
    */
   private static final Pattern FOR_PEOPLE =
       Pattern.compile(
-          "(?s)/\\*.*?\\*/\\s*|(?m)^[ \\t]+|(?<=[{;,])\\s*\\n\\s*|(?m)(?<=^[ \\t]{0,9}[\\w-]{1,40}:) ");
+          "(?s)/\\*.*?\\*/\\s*|(?m)^[ \\t]+|(?<=[{;,])\\s*\\n\\s*|(?m) (?<=^[ \\t]{0,9}[\\w-]{1,40}: )");
 
   /**
    * Bundles {@code main}.

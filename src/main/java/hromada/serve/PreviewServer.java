@@ -24,6 +24,7 @@ public final class PreviewServer implements AutoCloseable {
   private final ExecutorService threads;
   private final Current current;
   private final FolderWatch watch;
+  private final Rebuilder rebuilder;
 
   private PreviewServer(HttpServer http, Workshop workshop) throws IOException {
     Changes changes = new Changes(QUIET);
@@ -31,7 +32,7 @@ public final class PreviewServer implements AutoCloseable {
     this.current = new Current(new Snapshot("", Map.of(), Optional.empty()));
     this.threads = Executors.newCachedThreadPool(PreviewServer::daemon);
     this.watch = new FolderWatch(workshop.root(), changes::happened);
-    Rebuilder rebuilder = new Rebuilder(workshop, current, watch);
+    this.rebuilder = new Rebuilder(workshop, current, watch);
     rebuilder.rebuild();
     threads.execute(() -> rebuilder.follow(changes));
     http.setExecutor(threads);
@@ -59,6 +60,7 @@ public final class PreviewServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     watch.close();
+    rebuilder.close();
     current.close();
     http.stop(0);
     threads.shutdownNow();

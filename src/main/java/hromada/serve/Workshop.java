@@ -1,7 +1,7 @@
 package hromada.serve;
 
+import hromada.build.Draft;
 import hromada.diagnostic.Outcome;
-import hromada.model.Output;
 import hromada.model.SiteConfig;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,11 +14,11 @@ import java.util.function.Supplier;
  *
  * @param root the site's folder
  * @param config reads the site's configuration anew; empty when it has errors
- * @param prepare makes the site of a configuration
+ * @param prepare makes the site of a configuration, as far as it must be to be looked at
  * @param listener told of every rebuild
  */
 public record Workshop(
     Path root,
     Supplier<Outcome<Optional<SiteConfig>>> config,
-    Function<SiteConfig, Outcome<Output>> prepare,
+    Function<SiteConfig, Outcome<Draft>> prepare,
     Consumer<Rebuilt> listener) {}

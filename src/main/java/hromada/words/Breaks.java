@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * The places where a text may be broken into lines: Unicode's (UAX 14), less those that good
- * typesetting avoids. ICU brings its own tables, so every Java breaks the same.
+ * typesetting avoids. Safe for several threads. ICU brings its own tables, so every Java breaks the
+ * same.
  */
 public final class Breaks {
   /** Longer words that do not end a line either; shorter ones never do. */
@@ -20,10 +21,12 @@ public final class Breaks {
   private static final int SHORT = 2;
 
   private final Locale locale;
+  private final BreakIterator lines;
 
   /** Breaks in texts of one language. */
   public Breaks(Locale locale) {
     this.locale = locale;
+    this.lines = BreakIterator.getLineInstance(locale);
   }
 
   /**
@@ -33,7 +36,8 @@ public final class Breaks {
   public List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
     String piece = "";
-    for (String part : parts(text, BreakIterator.getLineInstance(locale))) {
+    // Each text its own: an iterator is for one thread.
+    for (String part : parts(text, lines.clone())) {
       if (!piece.isEmpty() && !leansOn(piece) && !part.matches("[—–].*")) {
         pieces.add(piece);
         piece = "";

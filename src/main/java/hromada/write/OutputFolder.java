@@ -68,6 +68,11 @@ final class OutputFolder {
   }
 
   private Path beside(String suffix) {
+    return beside(folder, suffix);
+  }
+
+  /** A neighbour of a folder. */
+  static Path beside(Path folder, String suffix) {
     Path name = folder.getFileName();
     return folder.resolveSibling((name == null ? "site" : name.toString()) + suffix);
   }

@@ -10,11 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +42,7 @@ public final class SiteWriter {
     }
     try {
       Path fresh = folder.fresh();
+      folders(fresh, output);
       // Each has ended, well or not, before anybody looks: none may write on once we have returned.
       List<Attempt> attempts =
           output.files().parallelStream().map(file -> write(fresh, file, output.folder())).toList();
@@ -65,17 +63,25 @@ public final class SiteWriter {
     }
   }
 
+  /** Makes every folder once: asking for each file whether its folder is there costs as much. */
+  private static void folders(Path fresh, Output output) throws IOException {
+    String last = "";
+    for (OutputFile file : output.files()) {
+      String folder = file.path().substring(0, Math.max(0, file.path().lastIndexOf('/')));
+      if (!folder.equals(last)) {
+        Files.createDirectories(fresh.resolve(folder));
+        last = folder;
+      }
+    }
+  }
+
   /** Writes one file; several are written at once. */
   private static Attempt write(Path folder, OutputFile file, Path old) {
     Path target = folder.resolve(file.path());
-    Path parent = target.getParent();
     try {
-      if (parent != null) {
-        Files.createDirectories(parent);
-      }
       byte[] bytes = bytes(file, old.resolve(file.path()));
       Files.write(target, bytes);
-      return new Attempt(new Manifest.Written(file.path(), bytes.length, hash(bytes)), null);
+      return new Attempt(new Manifest.Written(file.path(), bytes.length), null);
     } catch (IOException e) {
       return new Attempt(null, e);
     } catch (UncheckedIOException e) {
@@ -97,14 +103,6 @@ public final class SiteWriter {
   private static byte[] bytes(OutputFile file, Path old) throws IOException {
     boolean made = file.content() instanceof OutputFile.Later && Files.exists(old);
     return made ? Files.readAllBytes(old) : file.content().read();
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** Paths that differ only in case are one path on Windows and macOS. */

@@ -21,9 +21,12 @@ public final class Corpus {
   private static final int FEWEST_SEEDS = 4;
 
   private static final Pattern FACT = Pattern.compile("\\{\\{fact:(seed-\\d+)-(\\w+)}}");
+
+  /** Hugo draws no pictures to share: what those cost is measured apart. */
   private static final String SETTINGS =
       """
       site.host=https://corpus.example
+      site.share-cards=false
       """;
 
   private final int articles;

@@ -78,7 +78,7 @@ class CorpusTest {
     return files;
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> walk = Files.walk(from)) {
       walk.forEach(
           file -> {

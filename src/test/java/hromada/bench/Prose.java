@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 final class Prose {
   private final SplittableRandom random;
   private final List<String> words;
+  private int last = -1;
 
   Prose(Tongue tongue, long seed) {
     this.random = new SplittableRandom(seed);
@@ -25,8 +26,11 @@ final class Prose {
     return random.nextInt(times) == 0;
   }
 
+  /** A word; never the one before, which would be a slip of the pen. */
   String word() {
-    return words.get(random.nextInt(words.size()));
+    int next = random.nextInt(words.size());
+    last = next == last ? (next + 1) % words.size() : next;
+    return words.get(last);
   }
 
   /** Words with a capital in front and no full stop. */

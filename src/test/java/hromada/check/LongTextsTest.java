@@ -48,5 +48,7 @@ class LongTextsTest {
     assertThat(outcome.value().items()).hasSize(1);
     Assertions.assertTimeout(
         Duration.ofSeconds(60), () -> new Fidelity().check(outcome.value(), finding -> {}));
+    Assertions.assertTimeout(
+        Duration.ofSeconds(60), () -> SiteChecker.advising().check(outcome.value()));
   }
 }

@@ -20,7 +20,7 @@ class BuildAndCheckTest {
       TestSite.of(START).withRealTemplates().write("jbake.properties", PROPERTIES);
 
   private final TestSite broken =
-      TestSite.of(START + "\n[далі](/newss/)\n")
+      TestSite.of(START + "\n[міст](/newss/)\n")
           .withRealTemplates()
           .write("jbake.properties", PROPERTIES);
 
@@ -60,7 +60,7 @@ class BuildAndCheckTest {
             error[broken-link]: no page at `/newss/`
               --> content/pages/start/index.uk.md:10:1
                |
-            10 | [далі](/newss/)
+            10 | [міст](/newss/)
                | ^^^^^^^^^^^^^^^
                = help: did you mean `/news/`?
 

@@ -53,6 +53,7 @@ final class LauncherTest {
             java in %s
             <-XX:TieredStopAtLevel=1>
             <-XX:+UseSerialGC>
+            <-Xmn32m>
             <-Xlog:cds=off>
             <-Xlog:cds+dynamic=off>
             <-Dfile.encoding=UTF-8>
@@ -72,7 +73,12 @@ final class LauncherTest {
         jdk.resolve("bin/java"),
         """
         for a in "$@"; do
-          case $a in -XX:ArchiveClassesAtExit=*) echo made >>"${a#*=}"; echo made >>calls.java;; esac
+          case $a in
+            -Xshare:dump) dump=yes; echo made >>calls.java ;;
+            -XX:DumpLoadedClassList=*) echo hromada/cli/Main >"${a#*=}" ;;
+            -XX:SharedClassListFile=*) [ -s "${a#*=}" ] || exit 1 ;;
+            -XX:SharedArchiveFile=*) [ -z "${dump:-}" ] || echo made >"${a#*=}" ;;
+          esac
         done
         echo "$@"\
         """);
@@ -81,7 +87,16 @@ final class LauncherTest {
 
     assertThat(home.resolve("calls.java")).hasContent("made");
     assertThat(second.out()).contains("-XX:SharedArchiveFile=" + home + "/target/hromada.jsa");
-    assertThat(home.resolve("target")).isDirectoryNotContaining("glob:**.site");
+    assertThat(home.resolve("target"))
+        .isDirectoryNotContaining("glob:**.site")
+        .isDirectoryNotContaining("glob:**.classes");
+  }
+
+  @Test
+  void aPreviewRunsForLongAndIsCompiledWell() throws Exception {
+    assertThat(run(home, "serve").out())
+        .contains("<-XX:+UseSerialGC>", "<-Dfile.encoding=UTF-8>", "<serve>")
+        .doesNotContain("TieredStopAtLevel", "-Xmn");
   }
 
   @Test

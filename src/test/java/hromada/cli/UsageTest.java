@@ -20,7 +20,7 @@ class UsageTest {
         "build --zzzzzzzz # невідомо, що таке `--zzzzzzzz`",
         "build somewhere # невідомо, що таке `somewhere`",
         "build --output # після --output бракує значення",
-        "build --format xml # параметр --format не може бути `xml`; можна: text|lines|json",
+        "build --format xml # параметр --format не може бути `xml`; можна: text|lines|json|sarif",
         "build --lang de # параметр --lang не може бути `de`; можна: uk|en",
         "build --color=no # параметр --color не може бути `no`; можна: auto|always|never",
         "build --lang uk --lang uk # параметр --lang вказано двічі",
@@ -45,7 +45,7 @@ class UsageTest {
     assertThat(result.err())
         .isEqualTo(
             """
-            hromada: яку команду виконати? Є такі: build, serve, check, announce
+            hromada: яку команду виконати? Є такі: build, serve, check, explain, status, announce
             hromada: усе про команду: hromada --help
             """);
   }
@@ -57,7 +57,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "build ", "serve ", "check ", "announce "})
+  @ValueSource(strings = {"", "build ", "serve ", "check ", "status ", "announce "})
   void helpIsThereInBothLanguages(String command) {
     var ukrainian = new CommandLineRun().run((command + "--help --lang uk").split(" "));
     var english = new CommandLineRun().run((command + "--help --lang en").split(" "));

@@ -115,6 +115,15 @@ class JBakeSettingsTest {
   }
 
   @Test
+  void picturesToShareAreDrawnUnlessTheSiteSaysNo() throws IOException {
+    folders("content", "templates");
+    assertThat(config(HOST).shareCards()).isTrue();
+    assertThat(config(HOST + "site.share-cards=false\n").shareCards()).isFalse();
+    assertThat(findings(HOST + "site.share-cards=ні\n"))
+        .containsExactly("jbake.properties:2:18 bad-share-cards");
+  }
+
+  @Test
   void configurationThatCannotBeReadIsAFinding() throws IOException {
     folders("content", "templates");
     assertThat(findings(HOST + "content.folder=${content.folder}\n"))

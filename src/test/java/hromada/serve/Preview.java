@@ -2,6 +2,7 @@ package hromada.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hromada.build.Draft;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
 import hromada.model.Output;
@@ -49,7 +50,7 @@ final class Preview implements AutoCloseable {
             new Workshop(
                 root,
                 () -> Outcome.of(Optional.of(config)),
-                asked -> make(),
+                asked -> make().then(whole -> Outcome.of(Draft.of(whole))),
                 rebuilt -> rebuilds.add(new Rebuild(built.number, rebuilt))));
     awaitRebuild();
   }

@@ -3,6 +3,7 @@ package hromada.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hromada.build.Draft;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
 import hromada.model.Output;
@@ -155,7 +156,7 @@ class PreviewServerTest {
               () -> {
                 throw new AssertionError("built");
               },
-              config -> Outcome.of(SITE),
+              config -> Outcome.of(Draft.of(SITE)),
               rebuilt -> {});
       assertThatThrownBy(() -> PreviewServer.start(preview.uri("/").getPort(), workshop))
           .isInstanceOf(BindException.class);

@@ -90,7 +90,8 @@ class DeterminismTest {
         shuffled(tree.seeds()),
         shuffled(tree.messages()),
         shuffled(tree.templates()),
-        shuffled(tree.assets()));
+        shuffled(tree.assets()),
+        tree.checksum());
   }
 
   private static <T> List<T> shuffled(List<T> list) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -101,7 +102,8 @@ class EnhancementsIT {
     List<String> there = headings(page);
     page.waitForURL("**/en" + ARTICLE + "#" + there.get(AMONG_THEM));
     assertThat(there.get(AMONG_THEM)).isNotEqualTo(here.get(AMONG_THEM));
-    assertThat(page.evaluate("scrollY > 0")).isEqualTo(true);
+    PlaywrightAssertions.assertThat(page.locator("[id='" + there.get(AMONG_THEM) + "']"))
+        .isInViewport();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package hromada.check;
+package hromada.passage;
 
 /**
  * A passage and its translation.
@@ -6,4 +6,4 @@ package hromada.check;
  * @param uk the Ukrainian passage
  * @param en the English one
  */
-record PassagePair(Passage uk, Passage en) {}
+public record PassagePair(Passage uk, Passage en) {}

@@ -1,4 +1,4 @@
-package hromada.check;
+package hromada.passage;
 
 import hromada.markdown.BlockKind;
 import hromada.markdown.FactUse;
@@ -20,7 +20,7 @@ import java.util.List;
  * @param images the pictures in it
  * @param facts the facts it cites
  */
-record Passage(
+public record Passage(
     SourceFile file,
     BlockKind kind,
     String text,
@@ -29,12 +29,12 @@ record Passage(
     List<Image> images,
     List<FactUse> facts) {
   /** The whole passage; a caret shows its first line. */
-  Place place() {
+  public Place place() {
     return Place.of(file, span);
   }
 
   /** Where {@code words} stand in it: as written if markup does not part them. */
-  Span find(String words) {
+  public Span find(String words) {
     int from = span.start();
     int last = Math.min(span.end(), file.text().length()) - words.length();
     for (int at = from; at <= last && !words.isEmpty(); at++) {
@@ -45,12 +45,12 @@ record Passage(
     return span;
   }
 
-  Place place(String words) {
+  public Place place(String words) {
     return Place.of(file, find(words));
   }
 
   /** Whether its sentences may have moved to a neighbour: rows, items and pictures stay apart. */
-  boolean isProse() {
+  public boolean isProse() {
     return kind == BlockKind.PARAGRAPH || kind == BlockKind.QUOTATION;
   }
 }

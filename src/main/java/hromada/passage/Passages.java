@@ -1,4 +1,4 @@
-package hromada.check;
+package hromada.passage;
 
 import hromada.markdown.Block;
 import hromada.markdown.BlockKind;
@@ -9,6 +9,7 @@ import hromada.markdown.Link;
 import hromada.model.FieldSpec;
 import hromada.model.Fields;
 import hromada.model.Page;
+import hromada.source.SourceFile;
 import hromada.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,25 +19,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts pages into the passages that are compared. */
-final class Passages {
+public final class Passages {
   private static final Set<BlockKind> UNREAD = Set.of(BlockKind.CODE, BlockKind.HTML);
   private static final Pattern FACT = Pattern.compile("\\{\\{fact:([\\w-]+)[^}]*+}}");
 
   private Passages() {}
 
-  /** The blocks of a page's text, each with what stands in it. */
-  static List<Passage> body(Page page) {
-    Document body = page.body();
+  /** The blocks of a page's text that are compared, each with what stands in it. */
+  public static List<Passage> body(Page page) {
+    return all(page.file(), page.body()).stream()
+        .filter(passage -> !UNREAD.contains(passage.kind()))
+        .toList();
+  }
+
+  /** All blocks of a text. */
+  static List<Passage> all(SourceFile file, Document body) {
     Cursor<Link> links = new Cursor<>(body.links(), Link::span);
     Cursor<Image> images = new Cursor<>(body.images(), Image::span);
     Cursor<FactUse> facts = new Cursor<>(body.facts(), FactUse::span);
     List<Passage> passages = new ArrayList<>();
     for (Block block : body.blocks()) {
-      if (!UNREAD.contains(block.kind()) && !isCaptionless(block)) {
+      if (!isCaptionless(block)) {
         Span span = block.span();
         passages.add(
             new Passage(
-                page.file(),
+                file,
                 block.kind(),
                 block.text(),
                 span,
@@ -82,7 +89,7 @@ final class Passages {
   }
 
   /** The texts of the front matter that both languages have, side by side. */
-  static List<PassagePair> fields(Page ukrainian, Page english) {
+  public static List<PassagePair> fields(Page ukrainian, Page english) {
     List<PassagePair> pairs = new ArrayList<>();
     new FieldPairs(ukrainian, english, pairs)
         .of(ukrainian.key().type().fields(), ukrainian.fields(), english.fields());
@@ -134,18 +141,20 @@ final class Passages {
     }
 
     private void add(String uk, Span ukSpan, String en, Span enSpan) {
-      pairs.add(new PassagePair(field(ukrainian, uk, ukSpan), field(english, en, enSpan)));
+      pairs.add(
+          new PassagePair(
+              ofField(ukrainian.file(), uk, ukSpan), ofField(english.file(), en, enSpan)));
     }
+  }
 
-    private static Passage field(Page page, String text, Span span) {
-      List<FactUse> facts = new ArrayList<>();
-      Matcher matcher = FACT.matcher(text);
-      while (matcher.find()) {
-        facts.add(new FactUse(matcher.group(1), "", false, span));
-      }
-      String words = matcher.replaceAll("");
-      return new Passage(
-          page.file(), BlockKind.PARAGRAPH, words, span, List.of(), List.of(), facts);
+  /** A text of the front matter as a passage. */
+  static Passage ofField(SourceFile file, String text, Span span) {
+    List<FactUse> facts = new ArrayList<>();
+    Matcher matcher = FACT.matcher(text);
+    while (matcher.find()) {
+      facts.add(new FactUse(matcher.group(1), "", false, span));
     }
+    String words = matcher.replaceAll("");
+    return new Passage(file, BlockKind.PARAGRAPH, words, span, List.of(), List.of(), facts);
   }
 }

@@ -1,8 +1,9 @@
-package hromada.check;
+package hromada.passage;
 
 import hromada.markdown.BlockKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -19,13 +20,15 @@ import java.util.stream.Collectors;
  * @param ukrainianOnly blocks without a partner
  * @param englishOnly blocks without a partner
  */
-record Alignment(List<PassagePair> pairs, List<Passage> ukrainianOnly, List<Passage> englishOnly) {
+public record Alignment(
+    List<PassagePair> pairs, List<Passage> ukrainianOnly, List<Passage> englishOnly) {
   /** The table of the comparison grows with the product of the two; a book is cut short. */
   private static final int LARGEST_TABLE = 1_000_000;
 
   private static final Pattern DIGITS = Pattern.compile("\\d++");
+  private static final Pattern LANGUAGE_MARK = Pattern.compile("/(?:uk|ua|en)/");
 
-  static Alignment of(List<Passage> uk, List<Passage> en) {
+  public static Alignment of(List<Passage> uk, List<Passage> en) {
     if (kinds(uk).equals(kinds(en))) {
       List<PassagePair> pairs = new ArrayList<>();
       for (int i = 0; i < uk.size(); i++) {
@@ -37,6 +40,20 @@ record Alignment(List<PassagePair> pairs, List<Passage> ukrainianOnly, List<Pass
     return (long) uk.size() * en.size() > LARGEST_TABLE
         ? new Alignment(List.of(), uk, en)
         : new Likeness(uk, en).align();
+  }
+
+  /** How like each other texts and those in the same places are. */
+  static float likeness(List<Passage> uk, List<Passage> en) {
+    float sum = 0;
+    for (int i = 0; i < Math.min(uk.size(), en.size()); i++) {
+      sum += new Likeness(uk.subList(i, i + 1), en.subList(i, i + 1)).likeness(0, 0);
+    }
+    return sum;
+  }
+
+  /** Whether both have something that stays the same in translation: a number, a fact, a target. */
+  static boolean shareAnchor(Passage uk, Passage en) {
+    return !Collections.disjoint(Likeness.anchors(uk), Likeness.anchors(en));
   }
 
   private static List<BlockKind> kinds(List<Passage> passages) {
@@ -110,9 +127,14 @@ record Alignment(List<PassagePair> pairs, List<Passage> ukrainianOnly, List<Pass
               .map(MatchResult::group)
               .collect(Collectors.toCollection(HashSet::new));
       passage.facts().forEach(fact -> anchors.add(fact.id()));
-      passage.links().forEach(link -> anchors.add(Targets.bare(link.target())));
+      passage.links().forEach(link -> anchors.add(bare(link.target())));
       passage.images().forEach(image -> anchors.add(image.target()));
       return anchors;
+    }
+
+    /** A target without what may differ between languages: the anchor and the language's mark. */
+    private static String bare(String target) {
+      return LANGUAGE_MARK.matcher(target.split("[?#]", 2)[0]).replaceFirst("/");
     }
   }
 }

@@ -1,0 +1,78 @@
+package hromada.check;
+
+import hromada.diagnostic.Diagnostic;
+import hromada.model.Item;
+import hromada.model.Language;
+import hromada.model.Page;
+import hromada.model.Site;
+import hromada.prose.ProseChecker;
+import hromada.source.SourceFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * How the texts of the site are written, each page for itself. Remembers what it said of a file
+ * until that changes.
+ */
+final class Writing implements Rule {
+  private static final Pattern ABBREVIATION = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,6}(?!\\p{L})");
+
+  private final ProseChecker checker;
+  private Map<String, Read> last = Map.of();
+
+  /** A file as it was read, and what was said of it. */
+  private record Read(SourceFile file, Set<String> known, List<Diagnostic> findings) {}
+
+  Writing(ProseChecker checker) {
+    this.checker = checker;
+  }
+
+  @Override
+  public void check(Site site, Consumer<Diagnostic> report) {
+    Set<String> known = known(site);
+    Map<String, Read> before = last;
+    Map<String, Read> now = new ConcurrentHashMap<>();
+    Pages.items(site)
+        .parallel()
+        .flatMap(
+            item -> item.pages().values().stream().map(page -> read(item, page, known, before)))
+        .forEach(read -> now.put(read.file.path(), read));
+    last = new HashMap<>(now);
+    now.values().forEach(read -> read.findings.forEach(report));
+  }
+
+  private Read read(Item item, Page page, Set<String> known, Map<String, Read> before) {
+    Read read = before.get(page.file().path());
+    if (read != null && read.file.equals(page.file()) && read.known.equals(known)) {
+      return read;
+    }
+    return new Read(page.file(), known, checker.check(Texts.of(item, page, known)));
+  }
+
+  /** The abbreviations that the glossary and the organisations of the site explain. */
+  private static Set<String> known(Site site) {
+    Set<String> known = new TreeSet<>();
+    Stream<String> terms =
+        site.registers().terms().stream()
+            .flatMap(term -> Stream.of(Language.values()).flatMap(l -> term.allForms(l).stream()));
+    Stream<String> organisations =
+        Pages.all(site).flatMap(page -> page.fields().text("acronym").stream());
+    Stream.concat(terms, organisations)
+        .forEach(
+            name -> {
+              Matcher matcher = ABBREVIATION.matcher(name);
+              while (matcher.find()) {
+                known.add(matcher.group());
+              }
+            });
+    return known;
+  }
+}

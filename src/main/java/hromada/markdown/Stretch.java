@@ -1,0 +1,39 @@
+package hromada.markdown;
+
+import hromada.source.Span;
+import java.util.regex.Pattern;
+
+/**
+ * Running text as it stands in its file, one character for each of the file's, so that a place in
+ * the one is a place in the other. What is no running text is masked.
+ *
+ * @param kind what block it is; a field counts as a paragraph
+ * @param text the text, with masks for what does not count
+ * @param start where it begins in its file
+ */
+public record Stretch(BlockKind kind, String text, int start) {
+  /** Stands for each character that only forms the text: emphasis, the address of a link. */
+  public static final char MARKUP = '\u2060';
+
+  /** Stands for each character of what is read, if at all, as something else: code, facts, HTML. */
+  public static final char OPAQUE = '\uFFFC';
+
+  /** Addresses, mailboxes, names of files, references to characters and to facts. */
+  private static final Pattern NO_TEXT =
+      Pattern.compile(
+          "(?<!\\w)\\w++:/[^\\s\u2060\uFFFC]++|(?<![\\w.+-])[\\w.+-]++@[\\w.-]++"
+              + "|(?<![\\w.-])[\\w-]++(?:\\.[\\w-]++)*\\.[A-Za-z]{2,}+(?:/[^\\s\u2060\uFFFC]*+)?"
+              + "|&#?\\w{1,30}+;|\\{\\{[^}]{0,200}+}}");
+
+  /** A stretch whose addresses, facts and character references are masked, too. */
+  public static Stretch of(BlockKind kind, String text, int start) {
+    String masked =
+        NO_TEXT.matcher(text).replaceAll(m -> String.valueOf(OPAQUE).repeat(m.group().length()));
+    return new Stretch(kind, masked, start);
+  }
+
+  /** Where the characters from {@code from} to {@code to} of the text stand in the file. */
+  public Span span(int from, int to) {
+    return new Span(start + from, start + to);
+  }
+}

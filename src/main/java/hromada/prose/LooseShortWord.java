@@ -1,0 +1,43 @@
+package hromada.prose;
+
+import hromada.diagnostic.Diagnostic;
+import hromada.diagnostic.Edit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Advice: a word of one letter does not end a line, nor does the day of a month, and a dash does
+ * not begin one (Ukrainian). A text has many of them, so they are one piece of advice; the renderer
+ * leaves spaces as they are written (docs/decisions/0081).
+ */
+final class LooseShortWord implements ProseRule {
+  private static final String MONTH =
+      "(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)";
+
+  private static final Pattern SPACE =
+      Pattern.compile(
+          "(?= )(?:(?<=(?<![\\p{L}\\d’'.\u2060\uFFFC-])[УВЗІАЙОЯувзіайоя]) (?=[\\p{L}\\d«\u2060\uFFFC])"
+              + "|(?<=[^\\s\u00a0]) (?=—[ \u00a0\n])"
+              + "|(?<=(?<!\\d)\\d{1,2}) (?="
+              + MONTH
+              + "(?!\\p{L})))");
+
+  @Override
+  public void check(Prose prose, Consumer<Diagnostic> report) {
+    if (!prose.isUkrainian()) {
+      return;
+    }
+    List<Replacing.Found> all = new ArrayList<>();
+    new Replacing(prose, SPACE).each(match -> Optional.of("\u00a0"), all::add);
+    if (!all.isEmpty()) {
+      List<Edit> edits = all.stream().flatMap(found -> found.edits().stream()).toList();
+      report.accept(
+          Diagnostic.advice("loose-short-word", all.get(0).place(), all.size())
+              .withHelp("loose-short-word.help")
+              .withFix(edits));
+    }
+  }
+}

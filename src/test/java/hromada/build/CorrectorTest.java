@@ -1,0 +1,127 @@
+package hromada.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hromada.TestSite;
+import hromada.diagnostic.Diagnostic;
+import hromada.prose.LabelledTexts;
+import hromada.prose.ProseChecker;
+import hromada.source.SourceFile;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Texts put together by chance from all that rules look for. */
+class CorrectorTest {
+  private static final String PATH = "content/news/chance/index.uk.md";
+  private static final String FRONT =
+      "---\ntitle: %s\nsummary: \"%s\"\npublished: 2031-01-02\nstatus: published\nsources: []\n---\n\n";
+  private static final List<String> PIECES =
+      List.of(
+          " ",
+          "  ",
+          "\u00a0",
+          "\n",
+          "\n\n",
+          "\"",
+          "'",
+          "’",
+          "-",
+          " - ",
+          "--",
+          "—",
+          "–",
+          "«",
+          "»",
+          "“",
+          "”",
+          "*",
+          "**",
+          "`",
+          "[",
+          "](/news/)",
+          "(",
+          ")",
+          "<b>",
+          "{{fact:x}}",
+          "&amp;",
+          "\\",
+          ".",
+          ", ",
+          "м",
+          "i",
+          "у",
+          "проект",
+          "об'єкт",
+          "Місто",
+          "мiсто",
+          "29",
+          " 29-го березня ",
+          "№ 5",
+          "О. Вигаданий",
+          "9:00-18:00",
+          "пн-пт",
+          "2019-2023",
+          "> ",
+          "- ",
+          "# ",
+          "| а | б |\n| - | - |\n",
+          "та та",
+          "5 км");
+
+  private final TestSite site = TestSite.of("");
+  private final Corrector corrector = new Corrector(ProseChecker.advising());
+
+  private String correct(String text) {
+    return corrector.correct(site.config(), new SourceFile(PATH, text));
+  }
+
+  static List<String> texts() {
+    return IntStream.range(0, 300).mapToObj(CorrectorTest::text).toList();
+  }
+
+  private static String text(int seed) {
+    Random chance = new Random(seed);
+    return FRONT.formatted("Новина " + seed, "Опис - новини")
+        + IntStream.range(0, 40)
+            .mapToObj(i -> PIECES.get(chance.nextInt(PIECES.size())))
+            .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void whatIsMendedIsMendedOnceAndForAll(String text) {
+    String once = correct(text);
+    assertThat(correct(once)).isEqualTo(once);
+    List<Diagnostic> left = site.write(PATH, once).advice();
+    assertThat(left).filteredOn(finding -> !finding.fix().isEmpty()).isEmpty();
+    assertThat(bare(once)).isEqualTo(bare(text));
+  }
+
+  /** What no fix may touch: all but spaces, marks, and letters that look like others. */
+  private static String bare(String text) {
+    return text.replaceAll("[\\s\u00a0'`’\"«»„“”—–-]|-?го (?=бер)|та(?=[\\s]+та)|[iіеєpр]", "")
+        .replaceAll("(?<=29)го", "")
+        .replaceAll("(?:та)+", "та");
+  }
+
+  @Test
+  void aLongTextIsMendedInTimeThatGrowsWithIt() {
+    String text =
+        FRONT.formatted("Довга", "Опис") + "Міст - це \"добре\", об'єкт  5 км. ".repeat(20_000);
+    org.junit.jupiter.api.Assertions.assertTimeout(
+        java.time.Duration.ofSeconds(60), () -> correct(text));
+  }
+
+  @Test
+  void everythingLabelledAsMendableIsMended() {
+    assertThat(LabelledTexts.judge())
+        .filteredOn(text -> !text.fixed().equals(text.text()))
+        .hasSizeGreaterThan(50)
+        .allSatisfy(text -> assertThat(text.corrected()).isEqualTo(text.fixed()));
+  }
+}

@@ -1,0 +1,127 @@
+package hromada.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hromada.build.Draft;
+import hromada.diagnostic.Diagnostic;
+import hromada.diagnostic.Outcome;
+import hromada.model.Output;
+import hromada.model.SiteConfig;
+import hromada.source.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RebuilderTest {
+  private static final Output FIRST = Preview.site("index.html", "first");
+  private static final Output SECOND = Preview.site("index.html", "second");
+  private static final Output THIRD = Preview.site("index.html", "third");
+
+  private static final Outcome<Output> BROKEN =
+      new Outcome<>(SECOND, List.of(Diagnostic.error("no-site", Place.of("content/a.md"))));
+
+  @TempDir private Path root;
+
+  private final Current current = new Current(new Snapshot("", Map.of(), Optional.empty()));
+  private final Deque<Draft> drafts = new ArrayDeque<>();
+  private final BlockingQueue<Rebuilt> heard = new LinkedBlockingQueue<>();
+  private final CountDownLatch checked = new CountDownLatch(1);
+
+  private Rebuilder rebuilder() throws IOException {
+    SiteConfig config = new SiteConfig(root, "content", "templates", "assets", "seeds", root, "");
+    Files.createDirectories(root.resolve("content"));
+    Workshop workshop =
+        new Workshop(
+            root,
+            () -> Outcome.of(Optional.of(config)),
+            asked -> Outcome.of(drafts.removeFirst()),
+            heard::add);
+    return new Rebuilder(workshop, current, new FolderWatch(root, () -> {}));
+  }
+
+  /** A site whose check ends when the test says so. */
+  private Draft slow(Output site, Outcome<Output> end) {
+    return new Draft(
+        site,
+        () -> {
+          try {
+            checked.await();
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+          return end;
+        });
+  }
+
+  private String shown() throws IOException {
+    return new String(current.snapshot().find("index.html").orElseThrow().content().read(), UTF_8);
+  }
+
+  @Test
+  void whatWasSavedIsShownBeforeItIsChecked() throws Exception {
+    drafts.add(Draft.of(FIRST));
+    drafts.add(slow(SECOND, Outcome.of(SECOND)));
+    Rebuilder rebuilder = rebuilder();
+    rebuilder.rebuild();
+    assertThat(heard.poll(20, TimeUnit.SECONDS)).isNotNull();
+
+    rebuilder.rebuild();
+    String version = current.snapshot().version();
+    assertThat(shown()).isEqualTo("second");
+    assertThat(heard).isEmpty();
+
+    checked.countDown();
+    assertThat(heard.poll(20, TimeUnit.SECONDS)).isNotNull();
+    assertThat(current.snapshot().version()).as("no page loads twice").isEqualTo(version);
+    rebuilder.close();
+  }
+
+  @Test
+  void whatTheCheckFindsIsShownInItsPlace() throws Exception {
+    drafts.add(Draft.of(FIRST));
+    drafts.add(slow(SECOND, BROKEN));
+    Rebuilder rebuilder = rebuilder();
+    rebuilder.rebuild();
+    rebuilder.rebuild();
+    String version = current.snapshot().version();
+    checked.countDown();
+    heard.poll(20, TimeUnit.SECONDS);
+    Rebuilt second = heard.poll(20, TimeUnit.SECONDS);
+    assertThat(second).isNotNull();
+    assertThat(second.isShown()).isFalse();
+    assertThat(current.snapshot().failure()).isPresent();
+    assertThat(current.snapshot().version()).isNotEqualTo(version);
+    rebuilder.close();
+  }
+
+  @Test
+  void whatIsSavedMeanwhileIsNotReplacedByAnOlderCheck() throws Exception {
+    drafts.add(Draft.of(FIRST));
+    drafts.add(slow(SECOND, BROKEN));
+    drafts.add(Draft.of(THIRD));
+    Rebuilder rebuilder = rebuilder();
+    rebuilder.rebuild();
+    rebuilder.rebuild();
+    rebuilder.rebuild();
+    checked.countDown();
+    heard.poll(20, TimeUnit.SECONDS);
+    Rebuilt third = heard.poll(20, TimeUnit.SECONDS);
+    assertThat(third).isNotNull();
+    assertThat(third.isShown()).isTrue();
+    assertThat(shown()).isEqualTo("third");
+    assertThat(current.snapshot().failure()).isEmpty();
+    rebuilder.close();
+  }
+}
