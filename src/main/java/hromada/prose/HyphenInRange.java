@@ -18,9 +18,11 @@ final class HyphenInRange implements ProseRule {
   private static final String TIME = "[012]?\\d[:.][0-5]\\d";
 
   private static final String OF =
-      "[ \u00a0](?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада"
-          + "|грудня|хвилин|годин|днів|діб|тижн|місяц|рок|осіб|людей|млн|тис|грн|км|м\\b|кг"
-          + "|January|February|March|April|May|June|July|August|September|October|November|December"
+      "[ \u00a0](?:"
+          + Months.AFTER_A_DAY
+          + "|хвилин|годин|днів|діб|тижн|місяц|рок|осіб|людей|млн|тис|грн|км|м\\b|кг"
+          + "|"
+          + Months.ENGLISH
           + "|minutes|hours|days|weeks|months|years|people|km\\b|per[ \u00a0]cent)|[ \u00a0]?%";
 
   private static final String DAYS =

@@ -14,15 +14,14 @@ import java.util.regex.Pattern;
  * leaves spaces as they are written (docs/decisions/0081).
  */
 final class LooseShortWord implements ProseRule {
-  private static final String MONTH =
-      "(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)";
-
   private static final Pattern SPACE =
       Pattern.compile(
           "(?= )(?:(?<=(?<![\\p{L}\\d’'.\u2060\uFFFC-])[УВЗІАЙОЯувзіайоя]) (?=[\\p{L}\\d«\u2060\uFFFC])"
               + "|(?<=[^\\s\u00a0]) (?=—[ \u00a0\n])"
               + "|(?<=(?<!\\d)\\d{1,2}) (?="
-              + MONTH
+              + "(?:"
+              + Months.AFTER_A_DAY
+              + ")"
               + "(?!\\p{L})))");
 
   @Override
