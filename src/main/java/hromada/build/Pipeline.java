@@ -163,10 +163,13 @@ public final class Pipeline {
     return run.report(written.findings(), written.value(), List.of());
   }
 
-  /** Digits of all that a site is made from; empty where reading alone found something to say. */
+  /**
+   * Digits of all that a site is made from; empty where reading alone found something to say, or
+   * could not read all.
+   */
   private static Optional<String> digest(Outcome<SourceTree> sources) {
     SourceTree tree = sources.value();
-    return sources.findings().isEmpty()
+    return sources.findings().isEmpty() && !tree.checksum().isEmpty()
         ? Program.DIGEST.map(
             program -> String.join(" ", program, tree.checksum(), tree.config().line()))
         : Optional.empty();

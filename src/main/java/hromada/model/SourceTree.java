@@ -14,7 +14,8 @@ import java.util.List;
  * @param messages the message files of the templates
  * @param templates the layouts, components and feeds
  * @param assets the site's own files
- * @param checksum changes with every byte of these files; empty where nobody asks
+ * @param checksum changes with every byte of these files; empty where nobody asks or one of them
+ *     could not be read
  */
 public record SourceTree(
     SiteConfig config,

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -24,6 +25,7 @@ final class Checksums {
   private static final int PIECE = 1 << 16;
 
   private final Map<String, Long> files = new ConcurrentSkipListMap<>();
+  private final AtomicBoolean lacking = new AtomicBoolean();
 
   /** Takes in the bytes of a file, and tells what they come to. */
   long add(String path, byte[] bytes) {
@@ -52,8 +54,7 @@ final class Checksums {
       }
       files.put(file.path(), joined(first, second));
     } catch (IOException e) {
-      // Whoever needs the file will say so; until then it is like no file ever read.
-      files.put(file.path(), System.nanoTime());
+      lacking.set(true); // whoever needs the file will say what is wrong with it
     }
   }
 
@@ -61,8 +62,11 @@ final class Checksums {
     return first.getValue() << 32 | second.getValue();
   }
 
-  /** The digits of all files and their paths. */
+  /** The digits of all files and their paths; empty where one of them could not be read. */
   String digest() {
+    if (lacking.get()) {
+      return "";
+    }
     StringBuilder lines = new StringBuilder();
     files.forEach((path, check) -> lines.append(check).append(' ').append(path).append('\n'));
     try {
