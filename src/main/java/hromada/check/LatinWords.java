@@ -1,5 +1,6 @@
 package hromada.check;
 
+import hromada.scan.Letters;
 import hromada.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,9 @@ final class LatinWords {
 
   /** The words within {@code span} of a file's text, neighbours together. */
   static List<Span> in(String file, Span span) {
+    if (!hasLatin(file, span)) {
+      return List.of();
+    }
     String text = blanked(file.substring(span.start(), span.end()));
     List<Span> found = new ArrayList<>();
     Matcher matcher = WORDS.matcher(text);
@@ -48,6 +52,15 @@ final class LatinWords {
       }
     }
     return found;
+  }
+
+  private static boolean hasLatin(String file, Span span) {
+    for (int at = span.start(); at < span.end(); at++) {
+      if (Letters.isLatin(file.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUsual(String words) {

@@ -2,7 +2,7 @@ package hromada.prose;
 
 import hromada.diagnostic.Edit;
 import hromada.markdown.Stretch;
-import hromada.source.AnchoredPattern;
+import hromada.scan.AnchoredPattern;
 import hromada.source.Place;
 import java.util.List;
 import java.util.Optional;

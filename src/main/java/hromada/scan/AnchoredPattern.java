@@ -1,4 +1,4 @@
-package hromada.source;
+package hromada.scan;
 
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;

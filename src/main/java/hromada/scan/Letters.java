@@ -1,9 +1,10 @@
-package hromada.prose;
+package hromada.scan;
 
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Tells letters apart quickly, for looking where a pattern is worth asking. */
-final class Letters {
+public final class Letters {
   private static final int LAST = 0x2000;
   private static final int LATIN_END = 0x250;
   private static final int CYRILLIC_START = 0x400;
@@ -12,26 +13,30 @@ final class Letters {
   /**
    * The letters of the alphabets that texts of the site are written in, and of their neighbours.
    */
-  static final String ALL = letters(0, LAST);
+  public static final String ALL = letters(0, LAST, Character::isLetter);
 
-  static final String CYRILLIC = letters(CYRILLIC_START, CYRILLIC_END);
+  /** The capital ones of them. */
+  public static final String CAPITALS = letters(0, LAST, Character::isUpperCase);
+
+  /** Those of Cyrillic. */
+  public static final String CYRILLIC = letters(CYRILLIC_START, CYRILLIC_END, Character::isLetter);
 
   private Letters() {}
 
-  private static String letters(int from, int to) {
+  private static String letters(int from, int to, IntPredicate wanted) {
     return IntStream.range(from, to)
-        .filter(Character::isLetter)
+        .filter(wanted)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
 
   /** Whether no letter stands before this place. */
-  static boolean beginWord(String text, int at) {
+  public static boolean beginWord(String text, int at) {
     return at == 0 || !Character.isLetter(text.charAt(at - 1));
   }
 
   /** The end of the letters that begin here. */
-  static int end(String text, int at) {
+  public static int end(String text, int at) {
     int end = at;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
@@ -39,12 +44,14 @@ final class Letters {
     return end;
   }
 
-  static boolean isCyrillic(int c) {
+  /** Whether it is a letter, or a mark, of Cyrillic. */
+  public static boolean isCyrillic(int c) {
     return c >= CYRILLIC_START
         && (c < CYRILLIC_END || Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
   }
 
-  static boolean isLatin(int c) {
+  /** Whether it is a letter of the Latin alphabet. */
+  public static boolean isLatin(int c) {
     boolean ascii = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     boolean other = c >= LATIN_END && c < CYRILLIC_END;
     return ascii || (!other && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
