@@ -1,9 +1,11 @@
 package hromada.scan;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern whose matches begin only where a cheap look allows it. It finds what {@link
@@ -12,8 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class AnchoredPattern {
   private final Pattern pattern;
-  private final boolean[] first;
-  private final Look look;
+  private final Starts starts;
 
   /** Whether a match may begin at a character that is one of the first ones. */
   @FunctionalInterface
@@ -22,21 +23,77 @@ public final class AnchoredPattern {
     boolean allows(String text, int at);
   }
 
-  /**
-   * @param pattern what to find; it must not match the empty text
-   * @param first the characters that a match can begin with
-   * @param look tells the places where one can, among those
-   */
-  public AnchoredPattern(Pattern pattern, String first, Look look) {
+  /** Whether a match may begin with a word. */
+  @FunctionalInterface
+  public interface WordLook {
+    /** Asked for every run of letters in a text, from its start to its end. */
+    boolean allows(String text, int start, int end);
+  }
+
+  /** Where to look next. */
+  private interface Starts {
+    /** The first place from {@code at} on where a match may begin; -1 where none may any more. */
+    int next(String text, int at);
+  }
+
+  private AnchoredPattern(Pattern pattern, Starts starts) {
     this.pattern = pattern;
-    this.look = look;
-    this.first = new boolean[first.chars().max().orElse(0) + 1];
-    first.chars().forEach(c -> this.first[c] = true);
+    this.starts = starts;
   }
 
   /** A pattern whose matches begin with one of some characters. */
   public AnchoredPattern(Pattern pattern, String first) {
     this(pattern, first, (text, at) -> true);
+  }
+
+  /**
+   * A pattern whose matches begin with one of some characters.
+   *
+   * @param pattern what to find; it must not match the empty text
+   * @param first the characters that a match can begin with
+   * @param look tells the places where one can, among those
+   */
+  public AnchoredPattern(Pattern pattern, String first, Look look) {
+    this(pattern, atCharacters(first, look));
+  }
+
+  /**
+   * A pattern whose matches begin where a run of letters begins.
+   *
+   * @param look tells the runs where one can
+   */
+  public static AnchoredPattern ofWords(Pattern pattern, WordLook look) {
+    return new AnchoredPattern(pattern, (text, at) -> nextWord(text, at, look));
+  }
+
+  private static Starts atCharacters(String characters, Look look) {
+    boolean[] first = new boolean[characters.chars().max().orElse(0) + 1];
+    characters.chars().forEach(c -> first[c] = true);
+    return (text, from) -> {
+      for (int at = from; at < text.length(); at++) {
+        char c = text.charAt(at);
+        if (c < first.length && first[c] && look.allows(text, at)) {
+          return at;
+        }
+      }
+      return -1;
+    };
+  }
+
+  private static int nextWord(String text, int from, WordLook look) {
+    boolean inside = !Letters.beginWord(text, from);
+    for (int at = from; at < text.length(); at++) {
+      boolean letter = Character.isLetter(text.charAt(at));
+      if (letter && !inside) {
+        int end = Letters.end(text, at);
+        if (look.allows(text, at, end)) {
+          return at;
+        }
+        at = end - 1;
+      }
+      inside = letter;
+    }
+    return -1;
   }
 
   /** The pattern itself. */
@@ -47,18 +104,43 @@ public final class AnchoredPattern {
   /** Every match, in order. */
   public void find(String text, Consumer<MatchResult> found) {
     Matcher matcher = null;
-    int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c < first.length && first[c] && look.allows(text, at)) {
-        matcher = matcher == null ? around(text) : matcher;
-        if (matcher.region(at, text.length()).lookingAt()) {
-          found.accept(matcher.toMatchResult());
-          at = matcher.end();
-          continue;
-        }
+    int at = starts.next(text, 0);
+    while (at >= 0) {
+      matcher = matcher == null ? around(text) : matcher;
+      int end = at + 1;
+      if (matcher.region(at, text.length()).lookingAt()) {
+        found.accept(matcher.toMatchResult());
+        end = matcher.end();
       }
-      at++;
+      at = end < text.length() ? starts.next(text, end) : -1;
+    }
+  }
+
+  /** The text with another one in place of every match. */
+  public String replaceAll(String text, Function<MatchResult, String> replacement) {
+    Replaced replaced = new Replaced(text);
+    find(text, match -> replaced.put(match, replacement.apply(match)));
+    return replaced.text();
+  }
+
+  /** A text under replacement, copied only when something is replaced. */
+  private static final class Replaced {
+    private final String text;
+    private @Nullable StringBuilder copy;
+    private int done;
+
+    Replaced(String text) {
+      this.text = text;
+    }
+
+    void put(MatchResult match, String replacement) {
+      copy = copy == null ? new StringBuilder(text.length()) : copy;
+      copy.append(text, done, match.start()).append(replacement);
+      done = match.end();
+    }
+
+    String text() {
+      return copy == null ? text : copy.append(text, done, text.length()).toString();
     }
   }
 
