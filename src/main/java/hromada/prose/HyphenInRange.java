@@ -1,6 +1,7 @@
 package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
+import hromada.source.AnchoredPattern;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -30,15 +31,31 @@ final class HyphenInRange implements ProseRule {
           + "|пн|вт|ср|чт|пт|сб|нд"
           + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun";
 
-  private static final Pattern RANGE =
-      Pattern.compile(
-          FREE
-              + ("(?:" + pair(YEAR) + "|" + pair(TIME))
-              + ("|" + pair("\\d{1,3}") + "(?=" + OF + ")|" + pair("(?i:" + DAYS + ")") + ")")
-              + END);
+  /** No end of a range is longer, with the space behind it. */
+  private static final int LONGEST = 11;
+
+  private static final AnchoredPattern RANGE =
+      new AnchoredPattern(
+          Pattern.compile(
+              FREE
+                  + ("(?:" + pair(YEAR) + "|" + pair(TIME))
+                  + ("|" + pair("\\d{1,3}") + "(?=" + OF + ")|" + pair("(?i:" + DAYS + ")") + ")")
+                  + END),
+          "0123456789пвсчнmtwfsMTWFS",
+          HyphenInRange::canBegin);
 
   private static String pair(String end) {
     return end + HYPHEN + end;
+  }
+
+  private static boolean canBegin(String text, int at) {
+    int last = Math.min(text.length(), at + LONGEST + 1);
+    for (int i = at + 1; i < last; i++) {
+      if (text.charAt(i) == '-') {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
+import hromada.source.AnchoredPattern;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -11,15 +12,20 @@ import java.util.regex.Pattern;
  * purpose.
  */
 final class MixedAlphabets implements ProseRule {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}]++");
+  static final AnchoredPattern WORD =
+      new AnchoredPattern(
+          Pattern.compile("[\\p{L}]++"), Letters.ALL, MixedAlphabets::beginsMixedWord);
   private static final String LATIN = "aceiopxyABCEHIKMOPTXYï";
   private static final String CYRILLIC = "асеіорхуАВСЕНІКМОРТХУї";
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]{2,}");
 
   /** A Latin letter alone between Ukrainian words is one of these words of one letter. */
-  private static final Pattern LONELY =
-      Pattern.compile(
-          "(?<=[\\p{IsCyrillic},;:»][ \u00a0\n])[iaoyIAOY](?=[ \u00a0\n][\\p{IsCyrillic}«])");
+  private static final AnchoredPattern LONELY =
+      new AnchoredPattern(
+          Pattern.compile(
+              "(?<=[\\p{IsCyrillic},;:»][ \u00a0\n])[iaoyIAOY](?=[ \u00a0\n][\\p{IsCyrillic}«])"),
+          "iaoyIAOY",
+          Letters::beginWord);
 
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {
@@ -29,6 +35,20 @@ final class MixedAlphabets implements ProseRule {
       new Replacing(prose, LONELY)
           .each(match -> Optional.of(toCyrillic(match.group())), found -> report(found, report));
     }
+  }
+
+  private static boolean beginsMixedWord(String text, int at) {
+    if (!Letters.beginWord(text, at)) {
+      return false;
+    }
+    boolean latin = isLatin(text.charAt(at));
+    int end = Letters.end(text, at);
+    for (int i = at + 1; i < end; i++) {
+      if (isLatin(text.charAt(i)) != latin) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void report(Replacing.Found found, Consumer<Diagnostic> report) {
@@ -67,7 +87,7 @@ final class MixedAlphabets implements ProseRule {
   }
 
   private static boolean isLatin(int c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    return Letters.isLatin(c);
   }
 
   private static String toLatin(String word) {

@@ -1,6 +1,7 @@
 package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
+import hromada.source.AnchoredPattern;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,21 +11,31 @@ import java.util.regex.Pattern;
 
 /** Dates in texts are written as the state language has them, and in English as here (rule L9). */
 final class WrongDateForm implements ProseRule {
-  private static final Pattern UKRAINIAN =
-      Pattern.compile(
-          "(?<![\\d.,:–-])([0-3]?\\d)(-?(?:го|ого|е))?([ \u00a0])("
-              + Months.UKRAINIAN
-              + ")(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final String DIGITS = "0123456789";
+  private static final AnchoredPattern UKRAINIAN =
+      new AnchoredPattern(
+          Pattern.compile(
+              "(?<![\\d.,:–-])([0-3]?\\d)(-?(?:го|ого|е))?([ \u00a0])("
+                  + Months.UKRAINIAN
+                  + ")(?!\\p{L})",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+          DIGITS);
 
-  private static final Pattern ENGLISH =
-      Pattern.compile(
-          "(?<!\\p{L})(?<month>"
-              + Months.ENGLISH
-              + ")[ \u00a0](?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?<year>,? \\d{4})(?!\\d)"
-              + "|(?<![\\d.,:–-])(?:(?<!\\p{L})the )?(?<first>[0-3]?\\d)(?:st|nd|rd|th)(?: of)?[ \u00a0](?<second>"
-              + Months.ENGLISH
-              + ")(?!\\p{L})");
+  private static final AnchoredPattern ENGLISH =
+      new AnchoredPattern(
+          Pattern.compile(
+              "(?<!\\p{L})(?<month>"
+                  + Months.ENGLISH
+                  + ")[ \u00a0](?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?<year>,? \\d{4})(?!\\d)"
+                  + "|(?<![\\d.,:–-])(?:(?<!\\p{L})the )?(?<first>[0-3]?\\d)(?:st|nd|rd|th)(?: of)?[ \u00a0](?<second>"
+                  + Months.ENGLISH
+                  + ")(?!\\p{L})"),
+          DIGITS + "tJFMASOND",
+          WrongDateForm::canBegin);
+
+  private static boolean canBegin(String text, int at) {
+    return text.charAt(at) == 't' ? text.startsWith("the ", at) : Letters.beginWord(text, at);
+  }
 
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {
@@ -56,7 +67,7 @@ final class WrongDateForm implements ProseRule {
   }
 
   private static Optional<String> english(String date) {
-    Matcher matcher = ENGLISH.matcher(date);
+    Matcher matcher = ENGLISH.pattern().matcher(date);
     if (!matcher.matches()) {
       return Optional.empty();
     }
