@@ -20,6 +20,7 @@ final class FigureWords {
   private static final int LONGEST_START = 40;
 
   private static final int SHORTEST_COMPOUND = 6;
+  private static final int SHORTEST_START = 3;
 
   private final Map<String, BigDecimal> cardinals = new HashMap<>();
   private final Map<String, BigDecimal> ordinals = new HashMap<>();
@@ -30,6 +31,9 @@ final class FigureWords {
   private final Map<String, Integer> weekdays = new HashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
 
+  private final Set<String> known = new HashSet<>();
+  private final Set<String> compoundStarts = new HashSet<>();
+
   FigureWords(String tag) {
     Properties words = load("figures_" + tag + ".properties");
     for (String key : words.stringPropertyNames()) {
@@ -38,6 +42,17 @@ final class FigureWords {
     }
     lists.forEach(this::read);
     decline();
+    lists.values().forEach(known::addAll);
+    known.addAll(ordinals.keySet());
+    known.addAll(hints.keySet());
+    compounds.keySet().forEach(word -> compoundStarts.add(word.substring(0, SHORTEST_START)));
+  }
+
+  /** Whether a word may mean anything here; most words of a text do not. */
+  boolean knows(String word) {
+    return known.contains(word)
+        || (word.length() >= SHORTEST_COMPOUND
+            && compoundStarts.contains(word.substring(0, SHORTEST_START)));
   }
 
   /** Stems with the endings of adjectives behind them. */
@@ -125,7 +140,9 @@ final class FigureWords {
     if (word.length() < SHORTEST_COMPOUND || compounds.isEmpty()) {
       return Set.of();
     }
-    for (int length = 3; length <= Math.min(word.length() - 3, LONGEST_START); length++) {
+    for (int length = SHORTEST_START;
+        length <= Math.min(word.length() - 3, LONGEST_START);
+        length++) {
       String meaning = compounds.get(word.substring(0, length));
       if (meaning != null) {
         String rest = word.substring(length);

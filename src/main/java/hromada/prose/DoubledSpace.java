@@ -1,7 +1,7 @@
 package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
-import hromada.source.AnchoredPattern;
+import hromada.scan.AnchoredPattern;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;

@@ -1,7 +1,8 @@
 package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
-import hromada.source.AnchoredPattern;
+import hromada.scan.AnchoredPattern;
+import hromada.scan.Letters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +13,10 @@ import java.util.regex.Pattern;
 /** No word stands twice in a row, unless that is how people stress it. */
 final class DoubledWord implements ProseRule {
   private static final AnchoredPattern WORD =
-      new AnchoredPattern(
+      AnchoredPattern.ofWords(
           Pattern.compile(
               "(?<![\\p{L}\\d’'.-])(\\p{L}[\\p{L}’']*+)([\\s\u00a0]++)\\1(?![\\p{L}\\d’'.-])",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-          Letters.ALL,
           DoubledWord::canBegin);
 
   private static final Set<String> STRESSED =
@@ -46,18 +46,15 @@ final class DoubledWord implements ProseRule {
   }
 
   /** Whether a word begins here, and the next one with the same letter. */
-  private static boolean canBegin(String text, int at) {
-    if (!Letters.beginWord(text, at)) {
-      return false;
-    }
-    int next = Letters.end(text, at);
+  private static boolean canBegin(String text, int start, int end) {
+    int next = end;
     while (next < text.length() && (text.charAt(next) == '’' || text.charAt(next) == '\'')) {
       next = Letters.end(text, next + 1);
     }
     while (next < text.length() && isSpace(text.charAt(next))) {
       next++;
     }
-    return next < text.length() && text.regionMatches(true, at, text, next, 1);
+    return next < text.length() && text.regionMatches(true, start, text, next, 1);
   }
 
   private static boolean isSpace(char c) {

@@ -2,7 +2,7 @@ package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Edit;
-import hromada.source.AnchoredPattern;
+import hromada.scan.AnchoredPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,8 @@
 package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
-import hromada.source.AnchoredPattern;
+import hromada.scan.AnchoredPattern;
+import hromada.scan.Letters;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -13,8 +14,7 @@ import java.util.regex.Pattern;
  */
 final class MixedAlphabets implements ProseRule {
   static final AnchoredPattern WORD =
-      new AnchoredPattern(
-          Pattern.compile("[\\p{L}]++"), Letters.ALL, MixedAlphabets::beginsMixedWord);
+      AnchoredPattern.ofWords(Pattern.compile("[\\p{L}]++"), MixedAlphabets::isMixed);
   private static final String LATIN = "aceiopxyABCEHIKMOPTXYï";
   private static final String CYRILLIC = "асеіорхуАВСЕНІКМОРТХУї";
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]{2,}");
@@ -37,13 +37,9 @@ final class MixedAlphabets implements ProseRule {
     }
   }
 
-  private static boolean beginsMixedWord(String text, int at) {
-    if (!Letters.beginWord(text, at)) {
-      return false;
-    }
-    boolean latin = isLatin(text.charAt(at));
-    int end = Letters.end(text, at);
-    for (int i = at + 1; i < end; i++) {
+  private static boolean isMixed(String text, int start, int end) {
+    boolean latin = isLatin(text.charAt(start));
+    for (int i = start + 1; i < end; i++) {
       if (isLatin(text.charAt(i)) != latin) {
         return true;
       }

@@ -2,7 +2,7 @@ package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.markdown.BlockKind;
-import hromada.source.AnchoredPattern;
+import hromada.scan.AnchoredPattern;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -13,10 +13,9 @@ import java.util.regex.Pattern;
  */
 final class OldSpelling implements ProseRule {
   private static final AnchoredPattern WORD =
-      new AnchoredPattern(
+      AnchoredPattern.ofWords(
           Pattern.compile(
               "(?<!\\p{L})(?:\\p{L}{0,9}?(?iu:проект(?!ор)|проекц)|(?iu:траекторі|плеер))\\p{L}*+"),
-          Letters.ALL,
           OldSpelling::canBegin);
   private static final Pattern OLD = Pattern.compile("(?iu)(?<=про|тра|пле)е(?=кт|кц|р)");
   private static final String SENTENCE_END = ".!?…:";
@@ -40,12 +39,8 @@ final class OldSpelling implements ProseRule {
   }
 
   /** Whether a word that has «оек», «аек» or «еер» begins here. */
-  private static boolean canBegin(String text, int at) {
-    if (!Letters.beginWord(text, at)) {
-      return false;
-    }
-    int end = Letters.end(text, at);
-    for (int i = at + 2; i < end - 1; i++) {
+  private static boolean canBegin(String text, int start, int end) {
+    for (int i = start + 2; i < end - 1; i++) {
       if ("еЕ".indexOf(text.charAt(i)) >= 0
           && "крКР".indexOf(text.charAt(i + 1)) >= 0
           && "оаеОАЕ".indexOf(text.charAt(i - 1)) >= 0) {

@@ -1,7 +1,7 @@
 package hromada.prose;
 
 import hromada.markdown.Stretch;
-import hromada.source.AnchoredPattern;
+import hromada.scan.AnchoredPattern;
 import hromada.source.Span;
 import java.util.ArrayList;
 import java.util.List;

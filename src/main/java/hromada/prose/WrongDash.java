@@ -3,7 +3,7 @@ package hromada.prose;
 import hromada.diagnostic.Diagnostic;
 import hromada.markdown.BlockKind;
 import hromada.markdown.Stretch;
-import hromada.source.AnchoredPattern;
+import hromada.scan.AnchoredPattern;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;

@@ -1,7 +1,8 @@
 package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
-import hromada.source.AnchoredPattern;
+import hromada.scan.AnchoredPattern;
+import hromada.scan.Letters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;

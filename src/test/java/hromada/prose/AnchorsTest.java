@@ -2,7 +2,7 @@ package hromada.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hromada.source.AnchoredPattern;
+import hromada.scan.AnchoredPattern;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
