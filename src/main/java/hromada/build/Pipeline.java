@@ -5,6 +5,7 @@ import hromada.check.SiteChecker;
 import hromada.check.Suppressions;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
+import hromada.diagnostic.Silenced;
 import hromada.diagnostic.Suppression;
 import hromada.model.Manifest;
 import hromada.model.Output;
@@ -21,6 +22,7 @@ import hromada.write.SiteWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +106,9 @@ public final class Pipeline {
   /** Reads and checks, advice included; renders nothing. */
   public BuildReport check(SiteConfig config) {
     Run run = new Run();
-    Outcome<Site> site = run.site(config, stages().adviser);
+    Outcome<Site> site =
+        run.joined(run.sources(config))
+            .then(run.timed("check", found -> stages().adviser.check(found, run.silenced::add)));
     return run.report(site.findings(), Optional.empty(), Suppressions.of(site.value()));
   }
 
@@ -178,6 +182,7 @@ public final class Pipeline {
   /** What one run gathers besides its result. */
   private final class Run {
     private final Map<String, Duration> timings = new LinkedHashMap<>();
+    private final List<Silenced> silenced = new ArrayList<>();
     private int pages;
 
     Outcome<SourceTree> sources(SiteConfig config) {
@@ -214,7 +219,7 @@ public final class Pipeline {
 
     BuildReport report(
         List<Diagnostic> findings, Optional<Manifest> manifest, List<Suppression> suppressions) {
-      return new BuildReport(findings, manifest, pages, suppressions, timings, false);
+      return new BuildReport(findings, manifest, pages, suppressions, silenced, timings, false);
     }
   }
 }
