@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,7 +117,10 @@ public final class Pipeline {
   /** What can be mended in the texts that {@code wanted} names by their path; writes nothing. */
   public List<Correction> corrections(SiteConfig config, Predicate<String> wanted) {
     Corrector corrector = new Corrector(ProseChecker.advising());
-    return reader.read(config).value().pages().parallelStream()
+    SourceTree tree = reader.read(config).value();
+    return Stream.of(tree.pages(), tree.registers(), tree.seeds(), tree.messages())
+        .flatMap(List::stream)
+        .parallel()
         .filter(file -> wanted.test(file.path()))
         .map(
             file ->

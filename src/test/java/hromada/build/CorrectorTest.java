@@ -110,6 +110,30 @@ class CorrectorTest {
   }
 
   @Test
+  void dataFilesAndInterfaceTextsAreMendedToo() {
+    assertThat(
+            corrector.correct(
+                site.config(),
+                new SourceFile(
+                    "content/glossary.yml",
+                    "bridge:\n  term: {uk: Міст, en: bridge}\n"
+                        + "  definition: {uk: 'Споруда - об’єкт', en: A \"bridge\"}\n"
+                        + "  avoid: {uk: [мости - мосту]}\n")))
+        .isEqualTo(
+            "bridge:\n  term: {uk: Міст, en: bridge}\n"
+                + "  definition: {uk: 'Споруда\u00a0— об’єкт', en: A “bridge”}\n"
+                + "  avoid: {uk: [мости - мосту]}\n");
+    assertThat(
+            corrector.correct(
+                site.config(),
+                new SourceFile(
+                    "templates/messages/uk.properties",
+                    "# Тексти - усі\nbridge=Міст {0} - {1, plural, one{# об'єкт} other{# об'єкти}}\n")))
+        .isEqualTo(
+            "# Тексти - усі\nbridge=Міст {0}\u00a0— {1, plural, one{# об’єкт} other{# об’єкти}}\n");
+  }
+
+  @Test
   void aLongTextIsMendedInTimeThatGrowsWithIt() {
     String text =
         FRONT.formatted("Довга", "Опис") + "Міст - це \"добре\", об'єкт  5 км. ".repeat(20_000);
