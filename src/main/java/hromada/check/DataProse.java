@@ -93,9 +93,11 @@ public final class DataProse {
       if (c == '}' && words && depth > 0) {
         open.pop().addTo(stretches);
       }
-      Words innermost = open.getFirst();
-      boolean read = words && "{}#\\".indexOf(c) < 0;
-      open.forEach(one -> one.text.append(read && one == innermost ? c : Stretch.OPAQUE));
+      open.forEach(one -> one.text.append(Stretch.OPAQUE));
+      if (words && "{}#\\".indexOf(c) < 0) {
+        StringBuilder innermost = open.getFirst().text;
+        innermost.setCharAt(innermost.length() - 1, c);
+      }
       if (c == '{' && !words) {
         open.push(new Words(start + at + 1));
       }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts put together by chance from all that rules look for. */
@@ -109,28 +110,21 @@ class CorrectorTest {
         .replaceAll("(?:та)+", "та");
   }
 
-  @Test
-  void dataFilesAndInterfaceTextsAreMendedToo() {
-    assertThat(
-            corrector.correct(
-                site.config(),
-                new SourceFile(
-                    "content/glossary.yml",
-                    "bridge:\n  term: {uk: Міст, en: bridge}\n"
-                        + "  definition: {uk: 'Споруда - об’єкт', en: A \"bridge\"}\n"
-                        + "  avoid: {uk: [мости - мосту]}\n")))
-        .isEqualTo(
-            "bridge:\n  term: {uk: Міст, en: bridge}\n"
-                + "  definition: {uk: 'Споруда\u00a0— об’єкт', en: A “bridge”}\n"
-                + "  avoid: {uk: [мости - мосту]}\n");
-    assertThat(
-            corrector.correct(
-                site.config(),
-                new SourceFile(
-                    "templates/messages/uk.properties",
-                    "# Тексти - усі\nbridge=Міст {0} - {1, plural, one{# об'єкт} other{# об'єкти}}\n")))
-        .isEqualTo(
-            "# Тексти - усі\nbridge=Міст {0}\u00a0— {1, plural, one{# об’єкт} other{# об’єкти}}\n");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '@',
+      value = {
+        "content/glossary.yml | t: {term: {uk: Міст - це об'єкт}} | t: {term: {uk: Міст~— це об’єкт}}",
+        "content/glossary.yml | t: {avoid: {uk: мости - мосту}} | t: {avoid: {uk: мости - мосту}}",
+        "seeds/a.yml | title: {en: A \"bridge\"} | title: {en: A “bridge”}",
+        "templates/messages/uk.properties | # А - б | # А - б",
+        "templates/messages/uk.properties | a={0, plural, one{# об'єкт}} | a={0, plural, one{# об’єкт}}",
+        "templates/messages/uk.properties | a=Міст {0} - {1} | a=Міст {0}~— {1}",
+      })
+  void dataFilesAndInterfaceTextsAreMendedToo(String path, String text, String mended) {
+    assertThat(corrector.correct(site.config(), new SourceFile(path, text)))
+        .isEqualTo(mended.replace('~', '\u00a0'));
   }
 
   @Test
