@@ -64,6 +64,7 @@ public final class SiteAssembler {
             parsed.registers(),
             parsed.seeds(),
             parsed.messages(),
+            parsed.texts(),
             parsed.templates(),
             parsed.assets(),
             broken,

@@ -5,6 +5,7 @@ import hromada.check.SiteChecker;
 import hromada.check.Suppressions;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
+import hromada.diagnostic.Silenced;
 import hromada.diagnostic.Suppression;
 import hromada.model.Manifest;
 import hromada.model.Output;
@@ -22,12 +23,14 @@ import hromada.write.SiteWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,14 +108,19 @@ public final class Pipeline {
   /** Reads and checks, advice included; renders nothing. */
   public BuildReport check(SiteConfig config) {
     Run run = new Run();
-    Outcome<Site> site = run.site(config, stages().adviser);
+    Outcome<Site> site =
+        run.joined(run.sources(config))
+            .then(run.timed("check", found -> stages().adviser.check(found, run.silenced::add)));
     return run.report(site.findings(), Optional.empty(), Suppressions.of(site.value()));
   }
 
   /** What can be mended in the texts that {@code wanted} names by their path; writes nothing. */
   public List<Correction> corrections(SiteConfig config, Predicate<String> wanted) {
     Corrector corrector = new Corrector(ProseChecker.advising());
-    return reader.read(config).value().pages().parallelStream()
+    SourceTree tree = reader.read(config).value();
+    return Stream.of(tree.pages(), tree.registers(), tree.seeds(), tree.messages())
+        .flatMap(List::stream)
+        .parallel()
         .filter(file -> wanted.test(file.path()))
         .map(
             file ->
@@ -185,6 +193,7 @@ public final class Pipeline {
   /** What one run gathers besides its result. */
   private final class Run {
     private final Map<String, Duration> timings = new LinkedHashMap<>();
+    private final List<Silenced> silenced = new ArrayList<>();
     private int pages;
 
     Outcome<SourceTree> sources(SiteConfig config) {
@@ -221,7 +230,7 @@ public final class Pipeline {
 
     BuildReport report(
         List<Diagnostic> findings, Optional<Manifest> manifest, List<Suppression> suppressions) {
-      return new BuildReport(findings, manifest, pages, suppressions, timings, false);
+      return new BuildReport(findings, manifest, pages, suppressions, silenced, timings, false);
     }
   }
 }

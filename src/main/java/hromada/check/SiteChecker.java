@@ -2,10 +2,12 @@ package hromada.check;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
+import hromada.diagnostic.Silenced;
 import hromada.model.Site;
 import hromada.prose.ProseChecker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The stage that checks. Hands the site on unchanged, with what is wrong with it. */
 public final class SiteChecker {
@@ -71,8 +73,14 @@ public final class SiteChecker {
 
   /** Runs all rules over the site, side by side; findings come in the order of the rules. */
   public Outcome<Site> check(Site site) {
+    return check(site, silenced -> {});
+  }
+
+  /** Runs all rules over the site, and tells of what its texts do not want to hear. */
+  public Outcome<Site> check(Site site, Consumer<Silenced> silenced) {
     List<Diagnostic> findings =
         rules.parallelStream().flatMap(rule -> findings(rule, site).stream()).toList();
+    Suppressions.silenced(site, findings).forEach(silenced);
     return new Outcome<>(site, Suppressions.apply(site, findings, advising));
   }
 

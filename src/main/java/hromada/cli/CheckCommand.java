@@ -79,7 +79,10 @@ final class CheckCommand extends SiteCommand {
     BuildReport report =
         site.map(pipeline::check).orElseGet(() -> BuildReport.failed(settings.findings()));
     int pages = selection.isWhole() ? report.pages() : selection.pages(root());
-    int exit = findings().report(selection.of(report.findings()), pages);
+    int exit =
+        findings()
+            .report(
+                selection.of(report.findings()), selection.ofSilenced(report.silenced()), pages);
     Timings.say(speech(), report.timings());
     return exit;
   }

@@ -40,16 +40,19 @@ public record SourceTree(
     assets = List.copyOf(assets);
   }
 
-  /** One page alone, for a caller that is handed files one by one. */
-  public static SourceTree ofPage(SiteConfig config, SourceFile page) {
+  /** One text alone, for a caller that is handed files one by one. */
+  public static SourceTree ofFile(SiteConfig config, SourceFile file) {
+    boolean page = file.path().endsWith(".md");
+    boolean message = file.path().endsWith(".properties");
+    boolean seed = file.path().startsWith(config.seeds() + "/");
     return new SourceTree(
         config,
-        List.of(page),
+        page ? List.of(file) : List.of(),
         List.of(),
+        page || message || seed ? List.of() : List.of(file),
         List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        seed ? List.of(file) : List.of(),
+        message ? List.of(file) : List.of(),
         List.of(),
         List.of(),
         "");

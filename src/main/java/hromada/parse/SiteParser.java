@@ -3,8 +3,10 @@ package hromada.parse;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
 import hromada.markdown.MarkdownParser;
+import hromada.model.DataText;
 import hromada.model.ParsedPage;
 import hromada.model.ParsedSite;
+import hromada.model.Registers;
 import hromada.model.Seed;
 import hromada.model.Seeds;
 import hromada.model.SiteConfig;
@@ -50,7 +52,8 @@ public final class SiteParser {
   private Map<String, KnownSeed> knownSeeds = Map.of();
 
   /** A seed of the last site. */
-  private record KnownSeed(SourceFile file, Outcome<Optional<Seed>> outcome) {}
+  private record KnownSeed(
+      SourceFile file, List<DataText> texts, Outcome<Optional<Seed>> outcome) {}
 
   /** A file of the last site and what it was understood as, which its folder's name is part of. */
   private record Known(SourceFile file, String content, Outcome<Optional<ParsedPage>> outcome) {}
@@ -84,21 +87,27 @@ public final class SiteParser {
       }
     }
     List<Seed> seeds = new ArrayList<>();
+    List<DataText> texts = new ArrayList<>();
     List<KnownSeed> understood = tree.seeds().parallelStream().map(this::understood).toList();
     knownSeeds = new HashMap<>();
     for (KnownSeed seed : understood) {
       knownSeeds.put(seed.file().path(), seed);
       findings.addAll(seed.outcome().findings());
+      texts.addAll(seed.texts());
       seed.outcome().value().ifPresent(seeds::add);
     }
+    RegisterParser registers = new RegisterParser(findings);
+    Registers lists = registers.parse(tree.registers());
+    texts.addAll(registers.texts());
     ParsedSite site =
         new ParsedSite(
             tree.config(),
             parsed,
             broken,
-            new RegisterParser(findings).parse(tree.registers()),
+            lists,
             Seeds.of(seeds),
             MessageParser.parse(tree.config(), tree.messages(), findings),
+            texts,
             tree.templates(),
             tree.attachments(),
             tree.assets());
@@ -111,8 +120,9 @@ public final class SiteParser {
       return before;
     }
     List<Diagnostic> findings = new ArrayList<>();
-    Optional<Seed> seed = new SeedParser(file, findings).parse();
-    return new KnownSeed(file, new Outcome<>(seed, findings));
+    SeedParser parser = new SeedParser(file, findings);
+    Optional<Seed> seed = parser.parse();
+    return new KnownSeed(file, parser.texts(), new Outcome<>(seed, findings));
   }
 
   private Known understood(SiteConfig config, SourceFile file) {

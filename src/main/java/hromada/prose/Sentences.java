@@ -12,15 +12,16 @@ final class Sentences {
   /** What is written short with a dot; a single letter is an initial. */
   private static final String SHORT =
       "\\p{L}|вул|пл|просп|пров|буд|обл|смт|ім|див|напр|пор|рр|ст|тис|млн|млрд|грн|коп|кв|куб|тел|гр"
-          + "|проф|доц|акад|інж|лейт|кап|полк|mr|mrs|ms|dr|st|no|art|col|lt|capt|gen|prof|vs|approx";
+          + "|проф|доц|акад|інж|лейт|кап|полк|mr|mrs|ms|dr|st|no|art|col|lt|capt|gen|prof|vs|approx"
+          + "|рис|табл|гл|розд|стор|fig|pp|ch";
 
-  /** An end, and a capital behind it. */
+  /** An end, and a capital or a number behind it. */
   private static final AnchoredPattern END =
       new AnchoredPattern(
           Pattern.compile(
               "(?<!(?<!\\p{L})(?iu:"
                   + SHORT
-                  + "))[.!?…]++[»”\")]*+[\\s\u00a0]++(?=[«“\"(—\u2060]*+[\\p{Lu}\uFFFC])"),
+                  + "))[.!?…]++[»”\")]*+[\\s\u00a0]++(?=[«“\"(—\u2060]*+[\\p{Lu}\\d\uFFFC])"),
           ".!?…");
 
   /** What a word may go on with, besides letters and digits. */

@@ -143,6 +143,27 @@ class CheckTest {
         .isEqualTo("\u00a0—");
   }
 
+  @Test
+  void sarifTellsOfWhatIsAllowedWithItsReason() throws IOException {
+    site.write(
+        NEWS,
+        TEXT.replace(
+            "sources: []",
+            "sources: []\nallow: [{rule: wrong-dash, reason: Так у пам’ятній дошці.}]"));
+    String sarif = check("--format", "sarif", NEWS).out();
+    JsonNode results = new ObjectMapper().readTree(sarif).at("/runs/0/results");
+    JsonNode dash = find(results, "wrong-dash");
+    assertThat(dash.at("/suppressions/0/kind").asText()).isEqualTo("inSource");
+    assertThat(dash.at("/suppressions/0/justification").asText())
+        .isEqualTo("Так у пам’ятній дошці.");
+    assertThat(dash.at("/suppressions/0/location/physicalLocation/region/startLine").asInt())
+        .isEqualTo(7);
+    assertThat(find(results, "wrong-quotes").get("suppressions")).isEmpty();
+    assertThat(new ObjectMapper().readTree(sarif).at("/runs/0/results").size())
+        .as("each finding once")
+        .isEqualTo(new ObjectMapper().readTree(check("--format", "json", NEWS).out()).size() + 1);
+  }
+
   private static JsonNode find(JsonNode results, String rule) {
     for (JsonNode result : results) {
       if (result.get("ruleId").asText().equals(rule)) {
