@@ -19,9 +19,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The stage that joins: parsed files to {@link Site}. */
+/**
+ * The stage that joins: parsed files to {@link Site}. An assembler that is used again remembers the
+ * items of its last site.
+ */
 public final class SiteAssembler {
   private final Clock clock;
+  private Map<ItemKey, ItemAssembler.Known> known = Map.of();
 
   /** An assembler that tells what is due by {@code clock} (rule W1). */
   public SiteAssembler(Clock clock) {
@@ -39,7 +43,7 @@ public final class SiteAssembler {
     Instant now = clock.instant();
     Map<ItemKey, Item> items = new TreeMap<>();
     List<Item> withheld = new ArrayList<>();
-    ItemAssembler assembler = new ItemAssembler(parsed, findings);
+    ItemAssembler assembler = new ItemAssembler(parsed, known, findings);
     byItem(parsed)
         .forEach(
             (key, pages) ->
@@ -53,6 +57,7 @@ public final class SiteAssembler {
                             withheld.add(item);
                           }
                         }));
+    known = assembler.joined();
     Set<String> broken = new HashSet<>(parsed.broken());
     broken.addAll(assembler.incomplete());
     Site site =

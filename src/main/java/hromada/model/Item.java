@@ -56,9 +56,11 @@ public record Item(
 
   /** The day of the last change; the day of publication when nothing has changed since. */
   public LocalDate updated() {
-    return source().changes().stream()
-        .map(Change::date)
-        .reduce(published, (a, b) -> a.isAfter(b) ? a : b);
+    LocalDate newest = published;
+    for (Change change : source().changes()) {
+      newest = change.date().isAfter(newest) ? change.date() : newest;
+    }
+    return newest;
   }
 
   public boolean isWithdrawn() {

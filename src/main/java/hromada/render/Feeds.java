@@ -86,7 +86,7 @@ final class Feeds {
             ? edition -> edition.text("feed-title")
             : edition -> edition.text("feed-title-of", edition.text("section." + folder)),
         edition -> edition.text("section-summary." + folder),
-        byType.getOrDefault(type, List.of()).stream().sorted(order).toList());
+        sorted(byType.getOrDefault(type, List.of()), order));
   }
 
   private Feed topic(FeedUrl url, Topic topic) {
@@ -96,7 +96,7 @@ final class Feeds {
         "topics/" + topic.id(),
         edition -> edition.text("feed-title-of", topic.name().in(edition.language())),
         edition -> edition.text("topic-summary", topic.name().in(edition.language())),
-        byTopic.getOrDefault(topic.id(), List.of()).stream().sorted(NEWEST).toList());
+        sorted(byTopic.getOrDefault(topic.id(), List.of()), NEWEST));
   }
 
   private Feed place(FeedUrl url) {
@@ -108,7 +108,11 @@ final class Feeds {
         "areas/" + slug,
         edition -> edition.text("feed-title-of", name(item, edition)),
         edition -> edition.text("feed-place-summary", name(item, edition)),
-        byPlace.getOrDefault(slug, List.of()).stream().sorted(CHANGED).toList());
+        sorted(byPlace.getOrDefault(slug, List.of()), CHANGED));
+  }
+
+  private static Lazy<List<Item>> sorted(List<Item> items, Comparator<Item> order) {
+    return new Lazy<>(() -> items.stream().sorted(order).toList());
   }
 
   private static String name(Item place, Edition edition) {

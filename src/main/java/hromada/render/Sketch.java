@@ -23,7 +23,9 @@ public final class Sketch {
     this.pages = jobs.stream().map(Page::new).toList();
     this.others = new ArrayList<>(assets.files());
     for (Item item : run.site().items().values()) {
-      run.files(item).copies().forEach(others::add);
+      if (!item.attachments().isEmpty()) {
+        run.files(item).copies().forEach(others::add);
+      }
     }
   }
 
