@@ -8,6 +8,7 @@ import hromada.passage.PassagePair;
 import hromada.passage.Passages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * An item's two languages side by side.
@@ -30,6 +31,32 @@ record Translation(
     Alignment body = Alignment.of(Passages.body(item.source()), Passages.body(english));
     pairs.addAll(body.pairs());
     return new Translation(item, english, pairs, body.ukrainianOnly(), body.englishOnly());
+  }
+
+  /** Whether the pair stands in the text, not in the front matter. */
+  boolean isOfBody(PassagePair pair) {
+    return english.body().blocks().stream()
+        .findFirst()
+        .filter(first -> pair.en().span().start() >= first.span().start())
+        .isPresent();
+  }
+
+  /** The text of an English passage, with the paragraphs around it that have no partner. */
+  String around(PassagePair pair) {
+    if (englishOnly.isEmpty() || !isOfBody(pair)) {
+      return pair.en().text();
+    }
+    List<Passage> all = Passages.body(english);
+    int at = all.indexOf(pair.en());
+    int from = at;
+    while (from > 0 && englishOnly.contains(all.get(from - 1))) {
+      from--;
+    }
+    int to = at + 1;
+    while (to < all.size() && englishOnly.contains(all.get(to))) {
+      to++;
+    }
+    return all.subList(from, to).stream().map(Passage::text).collect(Collectors.joining(" "));
   }
 
   Page ukrainian() {

@@ -6,8 +6,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -29,7 +27,7 @@ public final class PreviewServer implements AutoCloseable {
   private PreviewServer(HttpServer http, Workshop workshop) throws IOException {
     Changes changes = new Changes(QUIET);
     this.http = http;
-    this.current = new Current(new Snapshot("", Map.of(), Optional.empty()));
+    this.current = new Current(Snapshot.NONE);
     this.threads = Executors.newCachedThreadPool(PreviewServer::daemon);
     this.watch = new FolderWatch(workshop.root(), changes::happened);
     this.rebuilder = new Rebuilder(workshop, current, watch);

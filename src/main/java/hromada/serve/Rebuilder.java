@@ -52,7 +52,7 @@ final class Rebuilder {
           } else if (builds == 1) {
             end(build, draft.then(made -> made.rest().get()));
           } else {
-            current.show(Snapshot.of(build.version, draft.value().output()));
+            current.show(current.snapshot().next(build.version, draft.value().output()));
             behind.execute(() -> finish(build, draft));
           }
         });
@@ -85,7 +85,7 @@ final class Rebuilder {
         build,
         site.hasErrors()
             ? current.snapshot().failing(build.version + "!", FailurePage.of(site.findings()))
-            : Snapshot.of(build.version, site.value()));
+            : Snapshot.of(build.version, site.value(), Review.of(site.findings())));
     workshop.listener().accept(new Rebuilt(site.findings(), Optional.empty(), build.took()));
   }
 

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -34,7 +33,7 @@ class RebuilderTest {
 
   @TempDir private Path root;
 
-  private final Current current = new Current(new Snapshot("", Map.of(), Optional.empty()));
+  private final Current current = new Current(Snapshot.NONE);
   private final Deque<Draft> drafts = new ArrayDeque<>();
   private final BlockingQueue<Rebuilt> heard = new LinkedBlockingQueue<>();
   private final CountDownLatch checked = new CountDownLatch(1);
@@ -122,6 +121,26 @@ class RebuilderTest {
     assertThat(third.isShown()).isTrue();
     assertThat(shown()).isEqualTo("third");
     assertThat(current.snapshot().failure()).isEmpty();
+    rebuilder.close();
+  }
+
+  @Test
+  void whatWasSaidStaysUntilTheNextCheckEnds() throws Exception {
+    Diagnostic warning = Diagnostic.warning("no-site", Place.of("content/a.md"));
+    drafts.add(new Draft(FIRST, () -> new Outcome<>(FIRST, List.of(warning))));
+    drafts.add(slow(SECOND, Outcome.of(SECOND)));
+    Rebuilder rebuilder = rebuilder();
+    rebuilder.rebuild();
+    assertThat(current.snapshot().review()).isEqualTo(Review.of(List.of(warning)));
+
+    rebuilder.rebuild();
+    String state = current.snapshot().state();
+    assertThat(current.snapshot().review()).isEqualTo(Review.of(List.of(warning)).old());
+    checked.countDown();
+    heard.poll(20, TimeUnit.SECONDS);
+    assertThat(heard.poll(20, TimeUnit.SECONDS)).isNotNull();
+    assertThat(current.snapshot().review()).isEqualTo(Review.NONE);
+    assertThat(current.snapshot().state()).isNotEqualTo(state);
     rebuilder.close();
   }
 }
