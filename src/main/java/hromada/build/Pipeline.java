@@ -18,6 +18,7 @@ import hromada.render.Renderer;
 import hromada.render.Sketch;
 import hromada.write.BuildRecord;
 import hromada.write.SiteWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -81,10 +83,12 @@ public final class Pipeline {
   /**
    * The site as it can be shown before it is checked. What reading and joining find wrong is said
    * at once, and then all the rest with it.
+   *
+   * @param changed the files that may have changed since the last draft; a folder where anything in
+   *     it may have
    */
-  public Outcome<Draft> draft(SiteConfig config) {
-    Run run = new Run();
-    Outcome<Site> joined = run.joined(run.sources(config));
+  public Outcome<Draft> draft(SiteConfig config, Set<Path> changed) {
+    Outcome<Site> joined = new Run().joined(reader.read(config, changed));
     if (joined.hasErrors()) {
       Outcome<Output> whole = joined.then(stages().adviser::check).then(stages().renderer::render);
       return new Outcome<>(Draft.of(whole.value()), whole.findings());
@@ -93,7 +97,8 @@ public final class Pipeline {
     SiteChecker adviser = stages().adviser;
     return Outcome.of(
         new Draft(
-            sketch.output(), () -> joined.then(adviser::check).then(site -> sketch.finished())));
+            sketch.output(),
+            wanted -> joined.then(adviser::check).then(site -> sketch.tried(wanted))));
   }
 
   /** Everything but writing: the finished site in memory, and all findings, advice included. */

@@ -1,6 +1,5 @@
 package hromada.model;
 
-
 /**
  * Which item: its type and slug, the same in every language.
  *

@@ -24,7 +24,10 @@ final class DataRenderer {
   private Stream<Job> files(Dataset set) {
     String source = run.site().config().content() + set.page().path();
     return Stream.of(
-        new Job(set.json().substring(1), source, () -> Optional.of(new DataJson(run).write(table(set)))),
+        new Job(
+            set.json().substring(1),
+            source,
+            () -> Optional.of(new DataJson(run).write(table(set)))),
         new Job(set.csv().substring(1), source, () -> Optional.of(DataCsv.write(table(set)))),
         new Job(
             set.schema().substring(1),

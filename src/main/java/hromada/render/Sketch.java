@@ -8,6 +8,7 @@ import hromada.model.OutputFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A site before its pages are made: each is made once, when it is asked for or in the end. */
@@ -47,6 +48,10 @@ public final class Sketch {
       return Optional.ofNullable(made);
     }
 
+    synchronized boolean canBeMade() {
+      return asked ? made != null : job.run().isPresent();
+    }
+
     /** The file now, its content when somebody wants it. */
     OutputFile promised() {
       return new OutputFile(job.path(), new OutputFile.Asked(this::bytes), job.source());
@@ -71,6 +76,24 @@ public final class Sketch {
   public Outcome<Output> finished() {
     List<OutputFile> files = new ArrayList<>(others);
     files.addAll(pages.parallelStream().map(Page::file).flatMap(Optional::stream).toList());
+    files.addAll(run.pictures().files());
+    new WorkerRenderer(run, assets).file(files).ifPresent(files::add);
+    return new Outcome<>(new Output(run.site().config().output(), files), findings());
+  }
+
+  /**
+   * The whole site, of which every page was made once to see that it can be. What nobody looked at
+   * is not kept: it is made again for whoever does.
+   *
+   * @param wanted whether somebody still waits for this; work ends when nobody does
+   */
+  public Outcome<Output> tried(BooleanSupplier wanted) {
+    List<OutputFile> files = new ArrayList<>(others);
+    for (Page page : pages) {
+      if (wanted.getAsBoolean() && page.canBeMade()) {
+        files.add(page.promised());
+      }
+    }
     files.addAll(run.pictures().files());
     new WorkerRenderer(run, assets).file(files).ifPresent(files::add);
     return new Outcome<>(new Output(run.site().config().output(), files), findings());
