@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 
 /** Makes the site anew after every change and shows it, or why there is no newer one. */
 final class Rebuilder {
@@ -20,7 +20,9 @@ final class Rebuilder {
   private final Current current;
   private final FolderWatch watch;
   private final String start = UUID.randomUUID().toString();
-  private final ExecutorService behind = Executors.newSingleThreadExecutor(PreviewServer::daemon);
+
+  /** One thread, also for streams that would take all of them: a save meanwhile needs another. */
+  private final ExecutorService behind = new ForkJoinPool(1);
 
   /** What changed since a site was last made of it. */
   private final Set<Path> pending = new HashSet<>();
