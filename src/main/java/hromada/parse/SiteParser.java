@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The stage that understands: texts to {@link ParsedSite}, one file at a time. A parser that is
@@ -46,7 +47,7 @@ public final class SiteParser {
 
   private final PageParser pages = new PageParser(new MarkdownParser(SiteParser::anchor));
 
-  private Map<String, Known> known = Map.of();
+  private final Map<String, Known> known = new HashMap<>();
   private Map<String, KnownSeed> knownSeeds = Map.of();
 
   /** A seed of the last site. */
@@ -72,8 +73,7 @@ public final class SiteParser {
     Set<String> broken = new HashSet<>();
     List<Known> outcomes =
         tree.pages().parallelStream().map(file -> understood(tree.config(), file)).toList();
-    known = new HashMap<>();
-    outcomes.forEach(page -> known.put(page.file().path(), page));
+    remember(outcomes);
     for (int i = 0; i < outcomes.size(); i++) {
       Outcome<Optional<ParsedPage>> outcome = outcomes.get(i).outcome();
       findings.addAll(outcome.findings());
@@ -102,6 +102,20 @@ public final class SiteParser {
             tree.attachments(),
             tree.assets());
     return new Outcome<>(site, findings);
+  }
+
+  /** Most are known already. */
+  private void remember(List<Known> pages) {
+    for (Known page : pages) {
+      if (known.get(page.file().path()) != page) {
+        known.put(page.file().path(), page);
+      }
+    }
+    if (known.size() > pages.size()) {
+      Set<String> paths =
+          pages.stream().map(page -> page.file().path()).collect(Collectors.toSet());
+      known.keySet().retainAll(paths);
+    }
   }
 
   private KnownSeed understood(SourceFile file) {
