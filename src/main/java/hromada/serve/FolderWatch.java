@@ -91,6 +91,12 @@ final class FolderWatch implements AutoCloseable {
     return path.equals(Path.of(CONFIG)) || folders.stream().anyMatch(path::startsWith);
   }
 
+  /** Whether another configuration may be read after a change of this file or folder. */
+  boolean mayConfigure(Path changed) {
+    Path path = changed.toAbsolutePath().normalize();
+    return path.equals(root) || path.equals(root.resolve(CONFIG));
+  }
+
   private void visit(Path from, FileTreeVisitor.Callback onFolder, FileTreeVisitor.Callback onFile)
       throws IOException {
     Files.walkFileTree(

@@ -27,6 +27,7 @@ final class Rebuilder {
   /** What changed since a site was last made of it. */
   private final Set<Path> pending = new HashSet<>();
 
+  private Optional<Outcome<Optional<SiteConfig>>> last = Optional.empty();
   private int builds;
   private volatile String latest = "";
 
@@ -126,13 +127,23 @@ final class Rebuilder {
   }
 
   private Outcome<Draft> prepare() {
-    Outcome<Optional<SiteConfig>> config = workshop.config().get();
-    config.value().ifPresent(watch::follow);
+    Outcome<Optional<SiteConfig>> config = config();
     return config.then(
         found ->
             found
                 .map(site -> workshop.prepare().apply(site, Set.copyOf(pending)))
                 .orElseGet(() -> Outcome.of(Draft.of(new Output(workshop.root(), List.of())))));
+  }
+
+  /** The configuration as it was read last, as long as its file and all the folder are as then. */
+  private Outcome<Optional<SiteConfig>> config() {
+    if (last.isEmpty() || pending.stream().anyMatch(watch::mayConfigure)) {
+      Outcome<Optional<SiteConfig>> config = workshop.config().get();
+      config.value().ifPresent(watch::follow);
+      last = config.hasErrors() ? Optional.empty() : Optional.of(config);
+      return config;
+    }
+    return last.get();
   }
 
   /** Ends what runs behind. */

@@ -128,7 +128,7 @@ class RebuilderTest {
   @Test
   void whatWasSaidStaysUntilTheNextCheckEnds() throws Exception {
     Diagnostic warning = Diagnostic.warning("no-site", Place.of("content/a.md"));
-    drafts.add(new Draft(FIRST, () -> new Outcome<>(FIRST, List.of(warning))));
+    drafts.add(new Draft(FIRST, wanted -> new Outcome<>(FIRST, List.of(warning))));
     drafts.add(slow(SECOND, Outcome.of(SECOND)));
     Rebuilder rebuilder = rebuilder();
     rebuilder.rebuild(Set.of());
