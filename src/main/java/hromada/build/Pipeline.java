@@ -57,18 +57,18 @@ public final class Pipeline {
       SiteParser parser,
       SiteAssembler assembler,
       SiteChecker checker,
-      SiteChecker adviser,
+      Adviser adviser,
       Renderer renderer,
       SiteWriter writer) {}
 
-  private Stages stages() {
+  private synchronized Stages stages() {
     if (stages == null) {
       stages =
           new Stages(
               new SiteParser(),
               new SiteAssembler(clock),
               new SiteChecker(),
-              SiteChecker.advising(),
+              new Adviser(),
               styleGuide ? Renderer.withStyleGuide() : new Renderer(),
               new SiteWriter());
     }
@@ -88,28 +88,53 @@ public final class Pipeline {
    *     it may have
    */
   public Outcome<Draft> draft(SiteConfig config, Set<Path> changed) {
-    Outcome<Site> joined = new Run().joined(reader.read(config, changed));
+    Run run = new Run();
+    Outcome<SourceTree> sources;
+    Outcome<Site> joined;
+    synchronized (this) {
+      sources = reader.read(config, changed);
+      joined = run.joined(sources);
+    }
+    String checksum = sources.value().checksum();
     if (joined.hasErrors()) {
-      Outcome<Output> whole = joined.then(stages().adviser::check).then(stages().renderer::render);
+      Outcome<Output> whole =
+          joined.then(site -> advised(site, checksum)).then(stages().renderer::render);
       return new Outcome<>(Draft.of(whole.value()), whole.findings());
     }
     Sketch sketch = stages().renderer.sketch(joined.value());
-    SiteChecker adviser = stages().adviser;
     return Outcome.of(
         new Draft(
             sketch.output(),
-            wanted -> joined.then(adviser::check).then(site -> sketch.tried(wanted))));
+            wanted ->
+                joined.then(site -> advised(site, checksum)).then(site -> sketch.tried(wanted))));
   }
 
   /** Everything but writing: the finished site in memory, and all findings, advice included. */
   public Outcome<Output> prepare(SiteConfig config) {
-    return new Run().site(config, stages().adviser).then(stages().renderer::render);
+    Run run = new Run();
+    return run.joined(run.sources(config))
+        .then(site -> advised(site, ""))
+        .then(stages().renderer::render);
   }
 
-  /** Reads and checks, advice included; renders nothing. */
+  private Outcome<Site> advised(Site site, String checksum) {
+    return stages().adviser.check(site, checksum);
+  }
+
+  /**
+   * Reads and checks, advice included; renders nothing. Unlike all else of a pipeline, this and
+   * drafts may be asked for by several threads.
+   */
   public BuildReport check(SiteConfig config) {
     Run run = new Run();
-    Outcome<Site> site = run.site(config, stages().adviser);
+    Outcome<SourceTree> sources;
+    Outcome<Site> joined;
+    synchronized (this) {
+      sources = run.sources(config);
+      joined = run.joined(sources);
+    }
+    String checksum = sources.value().checksum();
+    Outcome<Site> site = joined.then(run.timed("check", found -> advised(found, checksum)));
     return run.report(site.findings(), Optional.empty(), Suppressions.of(site.value()));
   }
 
