@@ -135,8 +135,10 @@ final class ItemAssembler {
     String ukrainian = page.file().folder() + "/index.uk.md";
     if (!parsed.broken().contains(ukrainian)) {
       findings.add(
-          Diagnostic.error("english-without-ukrainian", Place.of(page.file().path()))
-              .withHelp("english-without-ukrainian.help", ukrainian));
+          Diagnostic.error(
+                  "english-without-ukrainian", Place.of(page.file(), page.fields().span("title")))
+              .withHelp("english-without-ukrainian.help", ukrainian)
+              .withHelp("english-without-ukrainian.deleted.help"));
     }
   }
 

@@ -17,6 +17,7 @@ import hromada.read.SiteReader;
 import hromada.render.Renderer;
 import hromada.render.Sketch;
 import hromada.write.BuildRecord;
+import hromada.write.BuildRecord.Built;
 import hromada.write.SiteWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -176,19 +177,25 @@ public final class Pipeline {
     Instant now = clock.instant();
     Outcome<SourceTree> sources = run.sources(config);
     Optional<String> digest = digest(sources);
-    Optional<Manifest> standing = digest.flatMap(digits -> record.find(digits, now));
-    if (standing.isPresent()) {
-      return run.report(sources.findings(), standing, List.of()).asUnchanged();
+    Optional<Built> built = digest.flatMap(digits -> record.find(digits, now));
+    if (built.isPresent() && built.get().silent()) {
+      return run.report(List.of(), built.map(Built::manifest), List.of()).asUnchanged();
     }
     Outcome<Site> site = run.site(sources, stages().checker);
+    if (built.isPresent()) {
+      // What was found then is found again, for somebody has to hear of it.
+      return run.report(site.findings(), built.map(Built::manifest), List.of()).asUnchanged();
+    }
     Outcome<Output> output = site.then(run.timed("render", stages().renderer::render));
     if (output.hasErrors()) {
       return run.report(output.findings(), Optional.empty(), List.of());
     }
     record.forget();
     Outcome<Optional<Manifest>> written = output.then(run.timed("write", stages().writer::write));
-    if (written.findings().isEmpty()) {
-      digest.ifPresent(digits -> record.write(digits, now, site.value().changesAfter(now)));
+    if (written.findings().size() == site.findings().size()) {
+      boolean silent = site.findings().isEmpty();
+      Instant until = site.value().changesAfter(now);
+      digest.ifPresent(digits -> record.write(digits, now, until, silent));
     }
     return run.report(written.findings(), written.value(), List.of());
   }

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 final class DiscouragedTerm implements TranslationRule {
   @Override
   public void check(Translation translation, Vocabulary vocabulary, Consumer<Diagnostic> report) {
+    if (vocabulary.terms().isEmpty()) {
+      return;
+    }
     for (PassagePair pair : translation.pairs()) {
       check(pair.uk(), vocabulary, Language.UK, report);
       check(pair.en(), vocabulary, Language.EN, report);

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -21,7 +20,7 @@ final class MovedQuotations {
   private static final int CLOSE = 2;
   private static final float SHORTER = 0.75f;
 
-  private final Map<PassagePair, Slot> slots = new IdentityHashMap<>();
+  private final IdentityHashMap<PassagePair, Slot> slots = new IdentityHashMap<>();
 
   /** A place in both texts, where one language may have quotations that the other lacks. */
   private static final class Slot {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param item the item
  * @param english its English page
  * @param pairs what translates what, fields first
+ * @param names the capitalised words of each pair
  * @param ukrainianOnly passages not translated, or not yet
  * @param englishOnly passages that nothing in Ukrainian answers to
  */
@@ -23,6 +24,7 @@ record Translation(
     Item item,
     Page english,
     List<PassagePair> pairs,
+    List<NameSearch> names,
     List<Passage> ukrainianOnly,
     List<Passage> englishOnly) {
   /** Puts the two pages of an item side by side. */
@@ -30,7 +32,8 @@ record Translation(
     List<PassagePair> pairs = new ArrayList<>(Passages.fields(item.source(), english));
     Alignment body = Alignment.of(Passages.body(item.source()), Passages.body(english));
     pairs.addAll(body.pairs());
-    return new Translation(item, english, pairs, body.ukrainianOnly(), body.englishOnly());
+    List<NameSearch> names = pairs.stream().map(NameSearch::of).toList();
+    return new Translation(item, english, pairs, names, body.ukrainianOnly(), body.englishOnly());
   }
 
   /** Whether the pair stands in the text, not in the front matter. */

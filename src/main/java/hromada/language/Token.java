@@ -1,9 +1,9 @@
 package hromada.language;
 
+import hromada.scan.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
 
 /**
  * A word, a number or a percent sign of a text.
@@ -48,25 +48,34 @@ record Token(String text, int start, int end, String gap, boolean capital) {
   /** The end of the token that begins here; here, if none does. */
   private static int end(String text, int at) {
     char c = text.charAt(at);
-    if (isDigit(c)) {
-      return run(text, at, Token::isDigit, POINTS);
+    if (Letters.isLetter(c)) {
+      int end = Letters.end(text, at);
+      while (isJoint(text, end, APOSTROPHES) && Letters.isLetter(text.charAt(end + 1))) {
+        end = Letters.end(text, end + 1);
+      }
+      return end;
     }
-    return Character.isLetter(c)
-        ? run(text, at, Character::isLetter, APOSTROPHES)
-        : c == '%' ? at + 1 : at;
+    return isDigit(c) ? number(text, at) : c == '%' ? at + 1 : at;
   }
 
-  /** The end of a run of characters, which single joints hold together. */
-  private static int run(String text, int at, IntPredicate inside, String joints) {
+  private static int number(String text, int at) {
+    int end = digits(text, at);
+    while (isJoint(text, end, POINTS) && isDigit(text.charAt(end + 1))) {
+      end = digits(text, end + 1);
+    }
+    return end;
+  }
+
+  private static int digits(String text, int at) {
     int end = at;
-    while (end < text.length()
-        && (inside.test(text.charAt(end))
-            || (joints.indexOf(text.charAt(end)) >= 0
-                && end + 1 < text.length()
-                && inside.test(text.charAt(end + 1))))) {
+    while (end < text.length() && isDigit(text.charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean isJoint(String text, int at, String joints) {
+    return at + 1 < text.length() && joints.indexOf(text.charAt(at)) >= 0;
   }
 
   private static boolean isDigit(int c) {

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param config where they come from
  * @param pages the Markdown files below content
+ * @param unread paths of those that could not be read
  * @param registers the lists directly below content: topics, glossary, figures
  * @param attachments the other files below content
  * @param seeds the source records
@@ -20,6 +21,7 @@ import java.util.List;
 public record SourceTree(
     SiteConfig config,
     List<SourceFile> pages,
+    List<String> unread,
     List<SourceFile> registers,
     List<Attachment> attachments,
     List<SourceFile> seeds,
@@ -29,6 +31,7 @@ public record SourceTree(
     String checksum) {
   public SourceTree {
     pages = List.copyOf(pages);
+    unread = List.copyOf(unread);
     registers = List.copyOf(registers);
     attachments = List.copyOf(attachments);
     seeds = List.copyOf(seeds);
@@ -42,6 +45,7 @@ public record SourceTree(
     return new SourceTree(
         config,
         List.of(page),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -70,13 +70,14 @@ public final class SiteParser {
   public Outcome<ParsedSite> parse(SourceTree tree) {
     List<Diagnostic> findings = new ArrayList<>();
     List<ParsedPage> parsed = new ArrayList<>();
-    Set<String> broken = new HashSet<>();
+    Set<String> broken = new HashSet<>(tree.unread());
     List<Known> outcomes =
         tree.pages().parallelStream().map(file -> understood(tree.config(), file)).toList();
     remember(outcomes);
+    LanguageClaims claims = new LanguageClaims(tree);
     for (int i = 0; i < outcomes.size(); i++) {
       Outcome<Optional<ParsedPage>> outcome = outcomes.get(i).outcome();
-      findings.addAll(outcome.findings());
+      findings.addAll(claims.instead(outcome.findings()));
       outcome.value().ifPresent(parsed::add);
       if (outcome.value().isEmpty()) {
         broken.add(tree.pages().get(i).path());

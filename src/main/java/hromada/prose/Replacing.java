@@ -40,9 +40,10 @@ record Replacing(Prose prose, AnchoredPattern pattern) {
 
   /** Everything found for which {@code better} knows something better. */
   void each(Function<MatchResult, Optional<String>> better, Consumer<Found> found) {
-    for (Stretch stretch : prose.stretches()) {
+    for (int i = 0; i < prose.stretches().size(); i++) {
+      Stretch stretch = prose.stretches().get(i);
       pattern.find(
-          stretch.text(),
+          prose.texts().get(i),
           match ->
               better
                   .apply(match)

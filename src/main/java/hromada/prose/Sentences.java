@@ -9,11 +9,18 @@ import java.util.regex.Pattern;
 
 /** Cuts a text into sentences and counts words: well enough to tell long from short. */
 final class Sentences {
-  /** An end, and a capital behind it; an initial or a short abbreviation before it is no end. */
+  /** What is written short with a dot; a single letter is an initial. */
+  private static final String SHORT =
+      "\\p{L}|вул|пл|просп|пров|буд|обл|смт|ім|див|напр|пор|рр|ст|тис|млн|млрд|грн|коп|кв|куб|тел|гр"
+          + "|проф|доц|акад|інж|лейт|кап|полк|mr|mrs|ms|dr|st|no|art|col|lt|capt|gen|prof|vs|approx";
+
+  /** An end, and a capital behind it. */
   private static final AnchoredPattern END =
       new AnchoredPattern(
           Pattern.compile(
-              "(?<!(?<!\\p{L})\\p{L}{1,4})[.!?…]++[»”\")]*+[\\s\u00a0]++(?=[«“\"(—\u2060]*+[\\p{Lu}\uFFFC])"),
+              "(?<!(?<!\\p{L})(?iu:"
+                  + SHORT
+                  + "))[.!?…]++[»”\")]*+[\\s\u00a0]++(?=[«“\"(—\u2060]*+[\\p{Lu}\uFFFC])"),
           ".!?…");
 
   /** What a word may go on with, besides letters and digits. */

@@ -83,6 +83,7 @@ final class Refresh {
     return new SourceTree(
         before.config(),
         replaced(before.pages(), fresh, SourceFile::path),
+        before.unread(),
         replaced(before.registers(), fresh, SourceFile::path),
         replaced(before.attachments(), saved, Attachment::path),
         replaced(before.seeds(), fresh, SourceFile::path),

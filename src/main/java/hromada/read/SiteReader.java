@@ -6,9 +6,11 @@ import hromada.model.Attachment;
 import hromada.model.SiteConfig;
 import hromada.model.SourceTree;
 import hromada.source.Place;
+import hromada.source.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,10 +69,12 @@ public final class SiteReader {
     List<Attachment> assets = walk.files(config.assets());
     checksums.add(attachments);
     checksums.add(assets);
+    List<SourceFile> pages = texts.read(content, SiteReader::isPage);
     SourceTree tree =
         new SourceTree(
             config,
-            texts.read(content, name -> name.endsWith(".md")),
+            pages,
+            unread(content, pages),
             texts.read(content, isRegister(config)),
             attachments,
             texts.read(walk.files(config.seeds()), SiteReader::isYaml),
@@ -82,6 +86,19 @@ public final class SiteReader {
     return new Outcome<>(tree, findings);
   }
 
+  private static List<String> unread(List<Attachment> content, List<SourceFile> pages) {
+    Set<String> read = new HashSet<>();
+    pages.forEach(page -> read.add(page.path()));
+    return content.stream()
+        .map(Attachment::path)
+        .filter(path -> isPage(path) && !read.contains(path))
+        .toList();
+  }
+
+  private static boolean isPage(String path) {
+    return path.endsWith(".md");
+  }
+
   /** Lists such as {@code content/topics.yml} stand directly below content. */
   private static Predicate<String> isRegister(SiteConfig config) {
     int below = config.content().length() + 1;
@@ -90,7 +107,7 @@ public final class SiteReader {
   }
 
   private static boolean isAttachment(SiteConfig config, Attachment file) {
-    return !file.path().endsWith(".md") && !isRegister(config).test(file.path());
+    return !isPage(file.path()) && !isRegister(config).test(file.path());
   }
 
   private static boolean isYaml(String path) {

@@ -33,7 +33,7 @@ public final class AnchoredPattern {
   /** Where to look next. */
   private interface Starts {
     /** The first place from {@code at} on where a match may begin; -1 where none may any more. */
-    int next(String text, int at);
+    int next(Text text, int at);
   }
 
   private AnchoredPattern(Pattern pattern, Starts starts) {
@@ -72,7 +72,7 @@ public final class AnchoredPattern {
     return (text, from) -> {
       for (int at = from; at < text.length(); at++) {
         char c = text.charAt(at);
-        if (c < first.length && first[c] && look.allows(text, at)) {
+        if (c < first.length && first[c] && look.allows(text.toString(), at)) {
           return at;
         }
       }
@@ -80,20 +80,24 @@ public final class AnchoredPattern {
     };
   }
 
-  private static int nextWord(String text, int from, WordLook look) {
-    boolean inside = !Letters.beginWord(text, from);
-    for (int at = from; at < text.length(); at++) {
-      boolean letter = Character.isLetter(text.charAt(at));
-      if (letter && !inside) {
-        int end = Letters.end(text, at);
-        if (look.allows(text, at, end)) {
-          return at;
-        }
-        at = end - 1;
+  private static int nextWord(Text text, int from, WordLook look) {
+    int at = from > 0 && Letters.isLetter(text.charAt(from - 1)) ? end(text, from) : from;
+    while (at < text.length()) {
+      int end = end(text, at);
+      if (end > at && look.allows(text.toString(), at, end)) {
+        return at;
       }
-      inside = letter;
+      at = end + 1; // no letter stands at the end of letters
     }
     return -1;
+  }
+
+  private static int end(Text text, int at) {
+    int end = at;
+    while (end < text.length() && Letters.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** The pattern itself. */
@@ -103,10 +107,15 @@ public final class AnchoredPattern {
 
   /** Every match, in order. */
   public void find(String text, Consumer<MatchResult> found) {
+    find(new Text(text), found);
+  }
+
+  /** Every match, in order. */
+  public void find(Text text, Consumer<MatchResult> found) {
     Matcher matcher = null;
     int at = starts.next(text, 0);
     while (at >= 0) {
-      matcher = matcher == null ? around(text) : matcher;
+      matcher = matcher == null ? around(text.toString()) : matcher;
       int end = at + 1;
       if (matcher.region(at, text.length()).lookingAt()) {
         found.accept(matcher.toMatchResult());

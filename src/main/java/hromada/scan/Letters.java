@@ -21,6 +21,12 @@ public final class Letters {
   /** Those of Cyrillic. */
   public static final String CYRILLIC = letters(CYRILLIC_START, CYRILLIC_END, Character::isLetter);
 
+  private static final boolean[] LETTERS = new boolean[LAST];
+
+  static {
+    ALL.chars().forEach(c -> LETTERS[c] = true);
+  }
+
   private Letters() {}
 
   private static String letters(int from, int to, IntPredicate wanted) {
@@ -30,15 +36,20 @@ public final class Letters {
         .toString();
   }
 
+  /** Whether it is a letter of any alphabet; half of a surrogate pair is none. */
+  public static boolean isLetter(char c) {
+    return c < LAST ? LETTERS[c] : Character.isLetter(c);
+  }
+
   /** Whether no letter stands before this place. */
   public static boolean beginWord(String text, int at) {
-    return at == 0 || !Character.isLetter(text.charAt(at - 1));
+    return at == 0 || !isLetter(text.charAt(at - 1));
   }
 
   /** The end of the letters that begin here. */
   public static int end(String text, int at) {
     int end = at;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+    while (end < text.length() && isLetter(text.charAt(end))) {
       end++;
     }
     return end;

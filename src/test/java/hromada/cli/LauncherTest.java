@@ -53,6 +53,8 @@ final class LauncherTest {
             <-XX:TieredStopAtLevel=1>
             <-XX:+UseSerialGC>
             <-Xmn32m>
+            <-XX:MaxTenuringThreshold=1>
+            <-XX:InitialRAMPercentage=25>
             <-Xlog:cds=off>
             <-Xlog:cds+dynamic=off>
             <-Dfile.encoding=UTF-8>

@@ -6,7 +6,6 @@ import static hromada.translate.Exchange.bridge;
 import static hromada.translate.Exchange.bringBack;
 import static hromada.translate.Exchange.export;
 import static hromada.translate.Exchange.files;
-import static hromada.translate.Exchange.of;
 import static hromada.translate.Exchange.read;
 import static hromada.translate.Exchange.real;
 import static hromada.translate.Exchange.replace;
@@ -91,7 +90,7 @@ class ExchangeTest {
             assertThat(body(text))
                 .as(path)
                 .isEqualTo(body(after.getOrDefault(path.replace(".en.", ".uk."), ""))));
-    for (Item item : of(site).all()) {
+    for (Item item : Exchange.of(site).all()) {
       assertThat(Freshness.of(item).state()).isEqualTo(Freshness.State.CURRENT);
     }
   }
@@ -120,7 +119,7 @@ class ExchangeTest {
             assertThat(after.get(path)).isEqualTo(text);
           }
         });
-    for (Item item : of(site).all()) {
+    for (Item item : Exchange.of(site).all()) {
       assertThat(Freshness.of(item).state()).isEqualTo(Freshness.State.CURRENT);
     }
   }
@@ -150,7 +149,10 @@ class ExchangeTest {
             withoutRecord(before)
                 .replace("Second point.", "Another <b>point</b>.")
                 .replace("  Summary.", "  A longer: summary."));
-    assertThat(of(site).status(of(site).all(), List.of()).count(Freshness.State.CURRENT))
+    assertThat(
+            Exchange.of(site)
+                .status(Exchange.of(site).all(), List.of())
+                .count(Freshness.State.CURRENT))
         .isEqualTo(1);
   }
 
@@ -165,7 +167,10 @@ class ExchangeTest {
     String before = read(site, ENGLISH);
     bringBack(site, translated(export(site, false), text -> text));
     assertThat(withoutRecord(read(site, ENGLISH))).isEqualTo(withoutRecord(before));
-    assertThat(of(site).status(of(site).all(), List.of()).count(Freshness.State.CURRENT))
+    assertThat(
+            Exchange.of(site)
+                .status(Exchange.of(site).all(), List.of())
+                .count(Freshness.State.CURRENT))
         .isEqualTo(1);
   }
 
@@ -182,7 +187,10 @@ class ExchangeTest {
             withoutRecord(before)
                 .replace("The bridge", "Something new.\n\nThe bridge")
                 .replace("- Second", "- Something new.\n- Second"));
-    assertThat(of(site).status(of(site).all(), List.of()).count(Freshness.State.CURRENT))
+    assertThat(
+            Exchange.of(site)
+                .status(Exchange.of(site).all(), List.of())
+                .count(Freshness.State.CURRENT))
         .isEqualTo(1);
   }
 
@@ -195,7 +203,7 @@ class ExchangeTest {
     String half =
         xliff.replaceFirst("(?s)needs-translation\"></target>", "translated\">New.</target>");
     assertThat(bringBack(site, half).texts()).isEqualTo(1);
-    List<Item> items = of(site).all();
+    List<Item> items = Exchange.of(site).all();
     assertThat(Freshness.of(items.get(0)).revisions())
         .extracting(r -> r.english().orElseThrow().text())
         .containsExactly("The bridge is closed.");

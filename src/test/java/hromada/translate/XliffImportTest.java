@@ -7,7 +7,6 @@ import static hromada.translate.Exchange.bringBack;
 import static hromada.translate.Exchange.codes;
 import static hromada.translate.Exchange.export;
 import static hromada.translate.Exchange.files;
-import static hromada.translate.Exchange.of;
 import static hromada.translate.Exchange.read;
 import static hromada.translate.Exchange.replace;
 import static hromada.translate.Exchange.translated;
@@ -125,7 +124,7 @@ class XliffImportTest {
     replace(site, UKRAINIAN, "Перший", "Найперший");
     String xliff = translated(export(site, false), t -> "Other.");
     Map<String, String> before = files(site);
-    Translations translations = of(site);
+    Translations translations = Exchange.of(site);
     for (int end = 0; end < xliff.length() - 10; end += 7) {
       byte[] cut = xliff.substring(0, end).getBytes(UTF_8);
       assertThat(translations.bringBack("a.xlf", cut).findings()).hasSize(1);
@@ -150,7 +149,7 @@ class XliffImportTest {
   void charactersThatXmlCannotHoldAreLeftOut() throws IOException {
     TestSite site = bridge();
     replace(site, UKRAINIAN, "Перший", "Пер\u0001ший");
-    Translations translations = of(site);
+    Translations translations = Exchange.of(site);
     assertThat(translations.export(translations.all(), false).left()).isEqualTo(1);
   }
 }
