@@ -35,6 +35,7 @@ final class ItemAssembler {
   /** An item, and what it was joined from without a finding. */
   record Known(List<ParsedPage> pages, List<Attachment> attachments, Item item) {
     /** Pages that were understood anew are other objects. */
+    @SuppressWarnings("ReferenceEquality") // comparing whole pages would take as long as joining
     boolean isOf(List<ParsedPage> others, List<Attachment> files) {
       if (pages.size() != others.size() || !attachments.equals(files)) {
         return false;

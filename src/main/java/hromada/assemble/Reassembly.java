@@ -68,6 +68,7 @@ record Reassembly(ParsedSite parsed, Site site, Instant from, Instant until) {
   }
 
   /** The items with other pages; empty where these are not the same files. */
+  @SuppressWarnings("ReferenceEquality") // a page that was understood anew is another object
   private Optional<Set<ItemKey>> changed(List<ParsedPage> pages) {
     Set<ItemKey> changed = new HashSet<>();
     for (int i = 0; i < pages.size(); i++) {

@@ -106,6 +106,7 @@ public final class SiteParser {
   }
 
   /** Most are known already. */
+  @SuppressWarnings("ReferenceEquality") // what was known is the same object
   private void remember(List<Known> pages) {
     for (Known page : pages) {
       if (known.get(page.file().path()) != page) {

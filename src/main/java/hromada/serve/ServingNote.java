@@ -92,9 +92,15 @@ public record ServingNote(int port, String token, String program) {
       socket.setSoTimeout(ANSWER_MILLIS);
       ByteArrayOutputStream request = new ByteArrayOutputStream();
       request.writeBytes(
-          ("POST %s HTTP/1.1\r\nHost: localhost\r\n%s: %s\r\nContent-Length: %d\r\n"
-                  + "Connection: close\r\n\r\n")
-              .formatted(ErrandHandler.PATH, ErrandHandler.TOKEN, token, question.length)
+          String.join(
+                  "\r\n",
+                  "POST " + ErrandHandler.PATH + " HTTP/1.1",
+                  "Host: localhost",
+                  ErrandHandler.TOKEN + ": " + token,
+                  "Content-Length: " + question.length,
+                  "Connection: close",
+                  "",
+                  "")
               .getBytes(UTF_8));
       request.writeBytes(question);
       OutputStream out = socket.getOutputStream();
