@@ -89,11 +89,11 @@ public final class Sketch {
    */
   public Outcome<Output> tried(BooleanSupplier wanted) {
     List<OutputFile> files = new ArrayList<>(others);
-    for (Page page : pages) {
-      if (wanted.getAsBoolean() && page.canBeMade()) {
-        files.add(page.promised());
-      }
-    }
+    files.addAll(
+        pages.parallelStream()
+            .filter(page -> wanted.getAsBoolean() && page.canBeMade())
+            .map(Page::promised)
+            .toList());
     files.addAll(run.pictures().files());
     new WorkerRenderer(run, assets).file(files).ifPresent(files::add);
     return new Outcome<>(new Output(run.site().config().output(), files), findings());

@@ -56,8 +56,19 @@ public final class SaveBench {
   /** A mark as a page showed it first. */
   private record Sight(String mark, double millis) {}
 
-  /** A file that is saved again and again, and what stands where the mark goes. */
-  private record Place(String name, String file, String before, String after) {}
+  /**
+   * A file that is saved again and again.
+   *
+   * @param name what is measured
+   * @param file its path in the site
+   * @param replaced what in it makes room for the mark
+   * @param by what stands there instead, with {@code %s} for the mark
+   */
+  private record Place(String name, String file, String replaced, String by) {
+    String marked(String text, String mark) {
+      return text.replaceFirst(replaced, by.formatted("Знак " + mark));
+    }
+  }
 
   private SaveBench(Path site) {
     this.site = site;
@@ -113,9 +124,14 @@ public final class SaveBench {
       String base = "templates/layouts/base.ftlh";
       List<Place> places =
           List.of(
-              new Place("body", "content/news/" + ARTICLE + "/index.uk.md", "\n---\n", "\n\n"),
-              new Place("template", base, "<main class=\"wrapper\" id=\"content\">\n<p>", "</p>\n"),
-              new Place("message", "templates/messages/uk.properties", "\nsite-name=", ""));
+              new Place(
+                  "body", "content/news/" + ARTICLE + "/index.uk.md", "\n---\n", "\n---\n%s.\n\n"),
+              new Place("template", base, "(<main .*>\n)", "$1<p>%s</p>\n"),
+              new Place(
+                  "message",
+                  "templates/messages/uk.properties",
+                  "\nsite-name=.*",
+                  "\nsite-name=%s"));
       for (Place place : places) {
         report(place, measure(page, place, saves));
       }
@@ -134,7 +150,7 @@ public final class SaveBench {
     List<Double> times = new ArrayList<>();
     for (int i = 0; i < saves + WARM_UP; i++) {
       String wanted = String.valueOf(++mark);
-      String text = marked(original, place, wanted);
+      String text = place.marked(original, wanted);
       Instant saved = Instant.now();
       Files.writeString(file, text);
       double time = await(page, wanted) - (saved.getEpochSecond() * 1e3 + saved.getNano() / 1e6);
@@ -147,14 +163,6 @@ public final class SaveBench {
     Files.writeString(file, original);
     page.waitForTimeout(3000);
     return times;
-  }
-
-  private static String marked(String text, Place place, String mark) {
-    String before = place.before.replace("\n<p>", "\n");
-    int at = text.indexOf(before) + before.length();
-    String more = place.before.endsWith("<p>") ? "<p>" : "";
-    int rest = place.after.isEmpty() ? text.indexOf('\n', at) : at;
-    return text.substring(0, at) + more + "Знак " + mark + place.after + text.substring(rest);
   }
 
   private double await(Page page, String wanted) throws InterruptedException {
