@@ -29,6 +29,9 @@ record Errand(
   private static final Set<String> VARIABLES =
       Set.of("LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM");
 
+  /** Well below what one string of the message can hold. */
+  private static final int LONGEST = 4_096;
+
   private static final Set<String> OPTIONS = Set.of("--source", "--format", "--color", "--lang");
 
   Errand {
@@ -43,6 +46,7 @@ record Errand(
             && arguments[0].equals("check")
             // A file of arguments may say anything.
             && Arrays.stream(arguments).noneMatch(argument -> argument.startsWith("@"))
+            && Arrays.stream(arguments).allMatch(argument -> argument.length() <= LONGEST)
             && Arrays.stream(arguments)
                 .filter(argument -> argument.startsWith("-"))
                 .allMatch(argument -> OPTIONS.contains(argument.replaceFirst("=.*", "")));

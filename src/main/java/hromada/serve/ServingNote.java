@@ -107,7 +107,8 @@ public record ServingNote(int port, String token, String program) {
       request.writeTo(out);
       out.flush();
       return answer(new DataInputStream(socket.getInputStream()));
-    } catch (IOException e) {
+    } catch (IOException | NumberFormatException e) {
+      // Whoever listens there now is no preview.
       return Optional.empty();
     }
   }
