@@ -20,6 +20,7 @@ import hromada.render.Sketch;
 import hromada.write.BuildRecord;
 import hromada.write.BuildRecord.Built;
 import hromada.write.SiteWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -59,18 +61,18 @@ public final class Pipeline {
       SiteParser parser,
       SiteAssembler assembler,
       SiteChecker checker,
-      SiteChecker adviser,
+      Adviser adviser,
       Renderer renderer,
       SiteWriter writer) {}
 
-  private Stages stages() {
+  private synchronized Stages stages() {
     if (stages == null) {
       stages =
           new Stages(
               new SiteParser(),
               new SiteAssembler(clock),
               new SiteChecker(),
-              SiteChecker.advising(),
+              new Adviser(),
               styleGuide ? Renderer.withStyleGuide() : new Renderer(),
               new SiteWriter());
     }
@@ -85,32 +87,61 @@ public final class Pipeline {
   /**
    * The site as it can be shown before it is checked. What reading and joining find wrong is said
    * at once, and then all the rest with it.
+   *
+   * @param changed the files that may have changed since the last draft; a folder where anything in
+   *     it may have
    */
-  public Outcome<Draft> draft(SiteConfig config) {
+  public Outcome<Draft> draft(SiteConfig config, Set<Path> changed) {
     Run run = new Run();
-    Outcome<Site> joined = run.joined(run.sources(config));
+    Outcome<SourceTree> sources;
+    Outcome<Site> joined;
+    synchronized (this) {
+      sources = reader.read(config, changed);
+      joined = run.joined(sources);
+    }
+    String checksum = sources.value().checksum();
     if (joined.hasErrors()) {
-      Outcome<Output> whole = joined.then(stages().adviser::check).then(stages().renderer::render);
+      Outcome<Output> whole =
+          joined.then(site -> advised(site, checksum)).then(stages().renderer::render);
       return new Outcome<>(Draft.of(whole.value()), whole.findings());
     }
     Sketch sketch = stages().renderer.sketch(joined.value());
-    SiteChecker adviser = stages().adviser;
     return Outcome.of(
         new Draft(
-            sketch.output(), () -> joined.then(adviser::check).then(site -> sketch.finished())));
+            sketch.output(),
+            wanted ->
+                joined.then(site -> advised(site, checksum)).then(site -> sketch.tried(wanted))));
   }
 
   /** Everything but writing: the finished site in memory, and all findings, advice included. */
   public Outcome<Output> prepare(SiteConfig config) {
-    return new Run().site(config, stages().adviser).then(stages().renderer::render);
+    Run run = new Run();
+    return run.joined(run.sources(config))
+        .then(site -> advised(site, ""))
+        .then(stages().renderer::render);
   }
 
-  /** Reads and checks, advice included; renders nothing. */
+  private Outcome<Site> advised(Site site, String checksum) {
+    return stages().adviser.check(site, checksum, silenced -> {});
+  }
+
+  /**
+   * Reads and checks, advice included; renders nothing. Unlike all else of a pipeline, this and
+   * drafts may be asked for by several threads.
+   */
   public BuildReport check(SiteConfig config) {
     Run run = new Run();
+    Outcome<SourceTree> sources;
+    Outcome<Site> joined;
+    synchronized (this) {
+      sources = run.sources(config);
+      joined = run.joined(sources);
+    }
+    String checksum = sources.value().checksum();
     Outcome<Site> site =
-        run.joined(run.sources(config))
-            .then(run.timed("check", found -> stages().adviser.check(found, run.silenced::add)));
+        joined.then(
+            run.timed(
+                "check", found -> stages().adviser.check(found, checksum, run.silenced::add)));
     return run.report(site.findings(), Optional.empty(), Suppressions.of(site.value()));
   }
 

@@ -34,9 +34,9 @@ final class CheckCommand extends SiteCommand {
 
   private final Pipeline pipeline;
 
-  CheckCommand(Surroundings surroundings, Speech speech) {
+  CheckCommand(Surroundings surroundings, Speech speech, Pipeline pipeline) {
     super(surroundings, speech);
-    this.pipeline = new Pipeline(surroundings.clock());
+    this.pipeline = pipeline;
   }
 
   @Override

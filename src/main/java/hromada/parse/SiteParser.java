@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The stage that understands: texts to {@link ParsedSite}, one file at a time. A parser that is
@@ -48,7 +49,7 @@ public final class SiteParser {
 
   private final PageParser pages = new PageParser(new MarkdownParser(SiteParser::anchor));
 
-  private Map<String, Known> known = Map.of();
+  private final Map<String, Known> known = new HashMap<>();
   private Map<String, KnownSeed> knownSeeds = Map.of();
 
   /** A seed of the last site. */
@@ -75,8 +76,7 @@ public final class SiteParser {
     Set<String> broken = new HashSet<>(tree.unread());
     List<Known> outcomes =
         tree.pages().parallelStream().map(file -> understood(tree.config(), file)).toList();
-    known = new HashMap<>();
-    outcomes.forEach(page -> known.put(page.file().path(), page));
+    remember(outcomes);
     LanguageClaims claims = new LanguageClaims(tree);
     for (int i = 0; i < outcomes.size(); i++) {
       Outcome<Optional<ParsedPage>> outcome = outcomes.get(i).outcome();
@@ -112,6 +112,21 @@ public final class SiteParser {
             tree.attachments(),
             tree.assets());
     return new Outcome<>(site, findings);
+  }
+
+  /** Most are known already. */
+  @SuppressWarnings("ReferenceEquality") // what was known is the same object
+  private void remember(List<Known> pages) {
+    for (Known page : pages) {
+      if (known.get(page.file().path()) != page) {
+        known.put(page.file().path(), page);
+      }
+    }
+    if (known.size() > pages.size()) {
+      Set<String> paths =
+          pages.stream().map(page -> page.file().path()).collect(Collectors.toSet());
+      known.keySet().retainAll(paths);
+    }
   }
 
   private KnownSeed understood(SourceFile file) {

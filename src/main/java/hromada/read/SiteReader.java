@@ -8,13 +8,16 @@ import hromada.model.SourceTree;
 import hromada.source.Place;
 import hromada.source.SourceFile;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stage that reads: folders to {@link SourceTree}. Every text file is read once. A reader that
@@ -22,6 +25,24 @@ import java.util.function.Predicate;
  */
 public final class SiteReader {
   private final Map<String, TextDecoder.Known> known = new ConcurrentHashMap<>();
+  private @Nullable SourceTree last;
+
+  /**
+   * Reads what was changed since this reader last read the site; all of it where that is not
+   * enough.
+   *
+   * @param changed every file that may have changed; a folder where anything in it may have
+   */
+  public Outcome<SourceTree> read(SiteConfig config, Set<Path> changed) {
+    SourceTree before = last;
+    if (before == null || !before.config().equals(config)) {
+      return read(config);
+    }
+    TextDecoder texts = new TextDecoder(new ArrayList<>(), new Checksums(), known);
+    Optional<SourceTree> tree = new Refresh(before).after(changed, texts);
+    tree.ifPresent(now -> last = now);
+    return tree.map(Outcome::of).orElseGet(() -> read(config));
+  }
 
   /**
    * Reads all files of a site.
@@ -61,6 +82,7 @@ public final class SiteReader {
             texts.read(templates, name -> name.endsWith(".ftlh") || name.endsWith(".ftlx")),
             assets,
             checksums.digest());
+    last = findings.isEmpty() ? tree : null;
     return new Outcome<>(tree, findings);
   }
 

@@ -2,6 +2,7 @@ package hromada.serve;
 
 import hromada.model.Output;
 import hromada.model.OutputFile;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ record Snapshot(
   static final Snapshot NONE = new Snapshot("", Map.of(), Optional.empty(), Review.NONE);
 
   Snapshot {
-    files = Map.copyOf(files);
+    files = Collections.unmodifiableMap(files);
   }
 
   /** A good site that is still being checked; until then what was said last stays. */

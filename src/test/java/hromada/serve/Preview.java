@@ -51,7 +51,7 @@ final class Preview implements AutoCloseable {
             new Workshop(
                 root,
                 () -> Outcome.of(Optional.of(config)),
-                asked -> make().then(whole -> Outcome.of(Draft.of(whole))),
+                (asked, changed) -> make().then(whole -> Outcome.of(Draft.of(whole))),
                 rebuilt -> rebuilds.add(new Rebuild(built.number, rebuilt))));
     awaitRebuild();
   }

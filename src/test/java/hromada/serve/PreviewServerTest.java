@@ -157,7 +157,7 @@ class PreviewServerTest {
               () -> {
                 throw new AssertionError("built");
               },
-              config -> Outcome.of(Draft.of(SITE)),
+              (config, changed) -> Outcome.of(Draft.of(SITE)),
               rebuilt -> {});
       assertThatThrownBy(() -> PreviewServer.start(preview.uri("/").getPort(), workshop))
           .isInstanceOf(BindException.class);
