@@ -72,6 +72,10 @@ final class Findings {
     print(findings, silenced);
     if (format == SiteOptions.Format.TEXT) {
       out.println(printer.summary(findings, pages));
+      long fixable = findings.stream().filter(finding -> !finding.fix().isEmpty()).count();
+      if (fixable > 0) {
+        out.println(speech.words(Text.of("cli.mendable", fixable)));
+      }
     }
     return findings.stream().anyMatch(Diagnostic::isError) ? ExitCode.FINDINGS : ExitCode.FINE;
   }

@@ -92,6 +92,14 @@ class CheckTest {
   }
 
   @Test
+  void whatTheProgramCanMendIsSaidAtTheEnd() {
+    assertThat(check("--lang", "en").out())
+        .contains("can be mended by the program: hromada check --fix");
+    check("--fix");
+    assertThat(check("--lang", "en").out()).doesNotContain("can be mended by the program");
+  }
+
+  @Test
   void bytesThatAreNotMendedStay() throws IOException {
     byte[] windows = ("\uFEFF" + TEXT.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
     site.write(NEWS, windows);

@@ -101,6 +101,7 @@ class RuleIdTest {
     Stream.of(RuleId.values()).map(RuleIdTest::explained).forEach(document::append);
     document.append(fidelity());
     document.append(prose());
+    document.append(HeldByConstructionTest.TABLE);
     document.append(REQUIREMENTS);
     Golden.assertMatches(Path.of("docs/rules.md"), document.toString());
   }
