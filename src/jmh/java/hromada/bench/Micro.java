@@ -79,7 +79,7 @@ public class Micro {
     site = assembler.assemble(parsed).value();
     for (int state = 0; state < states.length; state++) {
       SourceFile saved = new SourceFile(page.path(), page.text() + "\n".repeat(state));
-      states[state] = SourceTree.ofPage(config, saved);
+      states[state] = SourceTree.ofFile(config, saved);
       items[state] = assembler.assemble(alone(parsed, saved)).value();
     }
   }
@@ -88,7 +88,7 @@ public class Micro {
   private ParsedSite alone(ParsedSite parsed, SourceFile saved) {
     List<ParsedPage> pages =
         Stream.concat(
-                parser.parse(SourceTree.ofPage(parsed.config(), saved)).value().pages().stream(),
+                parser.parse(SourceTree.ofFile(parsed.config(), saved)).value().pages().stream(),
                 parsed.pages().stream()
                     .filter(page -> page.file().path().startsWith(saved.folder() + "/index.en")))
             .toList();
