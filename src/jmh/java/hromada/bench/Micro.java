@@ -101,6 +101,7 @@ public class Micro {
         parsed.messages(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
