@@ -4,6 +4,7 @@ import hromada.assemble.SiteAssembler;
 import hromada.check.SiteChecker;
 import hromada.model.Output;
 import hromada.model.OutputFile;
+import hromada.model.ParsedPage;
 import hromada.model.ParsedSite;
 import hromada.model.Site;
 import hromada.model.SiteConfig;
@@ -11,11 +12,13 @@ import hromada.model.SourceTree;
 import hromada.parse.SiteParser;
 import hromada.read.SiteReader;
 import hromada.render.Renderer;
+import hromada.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -38,10 +41,16 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 8, time = 2)
 public class Micro {
-  private SourceTree onePage;
-  private Site site;
-  private Site oneItem;
+  /** An article as it was saved in turn: what is remembered of one does not help with the other. */
+  private final SourceTree[] states = new SourceTree[2];
+
+  private final Site[] items = new Site[2];
+  private final SiteParser parser = new SiteParser();
+  private final SiteChecker checker = SiteChecker.advising();
   private final Renderer renderer = new Renderer();
+  private Site site;
+  private String slug;
+  private int turn;
 
   /** Reads the site once. */
   @Setup
@@ -59,40 +68,53 @@ public class Micro {
             false,
             false);
     SourceTree tree = new SiteReader().read(config).value();
-    onePage =
-        SourceTree.ofPage(
-            config,
-            tree.pages().stream()
-                .filter(page -> page.path().contains("/news/") && page.path().endsWith(".uk.md"))
-                .findFirst()
-                .orElseThrow());
-    ParsedSite parsed = new SiteParser().parse(tree).value();
-    site = new SiteAssembler(Clock.systemUTC()).assemble(parsed).value();
-    String folder = onePage.pages().get(0).folder();
-    ParsedSite one =
-        new ParsedSite(
-            config,
-            parsed.pages().stream().filter(page -> page.file().folder().equals(folder)).toList(),
-            parsed.broken(),
-            parsed.registers(),
-            parsed.seeds(),
-            parsed.messages(),
-            List.of(),
-            List.of(),
-            List.of());
-    oneItem = new SiteAssembler(Clock.systemUTC()).assemble(one).value();
+    SourceFile page =
+        tree.pages().stream()
+            .filter(file -> file.path().contains("/news/") && file.path().endsWith(".uk.md"))
+            .findFirst()
+            .orElseThrow();
+    slug = page.folder().substring(page.folder().lastIndexOf('/') + 1);
+    SiteAssembler assembler = new SiteAssembler(Clock.systemUTC());
+    ParsedSite parsed = parser.parse(tree).value();
+    site = assembler.assemble(parsed).value();
+    for (int state = 0; state < states.length; state++) {
+      SourceFile saved = new SourceFile(page.path(), page.text() + "\n".repeat(state));
+      states[state] = SourceTree.ofFile(config, saved);
+      items[state] = assembler.assemble(alone(parsed, saved)).value();
+    }
+  }
+
+  /** The site with one article in both languages and nothing else. */
+  private ParsedSite alone(ParsedSite parsed, SourceFile saved) {
+    List<ParsedPage> pages =
+        Stream.concat(
+                parser.parse(SourceTree.ofFile(parsed.config(), saved)).value().pages().stream(),
+                parsed.pages().stream()
+                    .filter(page -> page.file().path().startsWith(saved.folder() + "/index.en")))
+            .toList();
+    return new ParsedSite(
+        parsed.config(),
+        pages,
+        parsed.broken(),
+        parsed.registers(),
+        parsed.seeds(),
+        parsed.messages(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** One Ukrainian article: front matter and Markdown. */
   @Benchmark
   public Object parse() {
-    return new SiteParser().parse(onePage);
+    return parser.parse(states[++turn & 1]);
   }
 
   /** A site whose pages are not made yet, and one of them. */
   @Benchmark
   public byte[] renderOnePage() throws IOException {
-    return file("news/" + slug() + "/index.html");
+    return file("news/" + slug + "/index.html");
   }
 
   /** The same, and the names that «find your area» looks through. */
@@ -104,12 +126,7 @@ public class Micro {
   /** All rules over one article in two languages, with nothing remembered of it. */
   @Benchmark
   public Object checkOneItem() {
-    return SiteChecker.advising().check(oneItem);
-  }
-
-  private String slug() {
-    String folder = onePage.pages().get(0).folder();
-    return folder.substring(folder.lastIndexOf('/') + 1);
+    return checker.check(items[++turn & 1]);
   }
 
   private byte[] file(String path) throws IOException {

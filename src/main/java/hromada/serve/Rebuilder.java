@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 
 /** Makes the site anew after every change and shows it, or why there is no newer one. */
 final class Rebuilder {
+  /** Until then browsers have the processor for themselves, to load what was saved. */
+  private static final long HEAD_START_MILLIS = 150;
+
   private final Workshop workshop;
   private final Current current;
   private final FolderWatch watch;
@@ -66,7 +71,8 @@ final class Rebuilder {
             end(build, rest(build, draft));
           } else {
             current.show(current.snapshot().next(build.version, draft.value().output()));
-            behind.execute(() -> finish(build, draft));
+            CompletableFuture.delayedExecutor(HEAD_START_MILLIS, TimeUnit.MILLISECONDS, behind)
+                .execute(() -> finish(build, draft));
           }
         });
   }
