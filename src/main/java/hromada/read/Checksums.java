@@ -27,7 +27,15 @@ final class Checksums {
   private final Map<String, Long> files = new ConcurrentSkipListMap<>();
   private final AtomicBoolean lacking = new AtomicBoolean();
 
-  /** Takes in the bytes of a file, and tells what they come to. */
+  /** What these hold so far, for more files to be taken in. */
+  Checksums copy() {
+    Checksums copy = new Checksums();
+    copy.files.putAll(files);
+    copy.lacking.set(lacking.get());
+    return copy;
+  }
+
+  /** Takes in the bytes of a file, in place of earlier ones, and tells what they come to. */
   long add(String path, byte[] bytes) {
     CRC32 first = new CRC32();
     CRC32C second = new CRC32C();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,8 +45,12 @@ final class Refresh {
         .flatMap(List::stream);
   }
 
-  /** The files as they are after {@code changed}; empty where everything has to be read. */
-  Optional<SourceTree> after(Set<Path> changed, TextDecoder decoder) {
+  /**
+   * The files as they are after {@code changed}; empty where everything has to be read.
+   *
+   * @param checksums those of the files before, which are brought up to date
+   */
+  Optional<SourceTree> after(Set<Path> changed, TextDecoder decoder, Checksums checksums) {
     for (Path file : changed) {
       if (!take(file)) {
         return Optional.empty();
@@ -55,7 +60,10 @@ final class Refresh {
         texts().flatMap(file -> Optional.ofNullable(saved.get(file.path())).stream()).toList();
     Map<String, SourceFile> fresh = new HashMap<>();
     decoder.read(files, path -> true).forEach(file -> fresh.put(file.path(), file));
-    return fresh.size() == files.size() ? Optional.of(joined(fresh)) : Optional.empty();
+    checksums.add(others(files));
+    return fresh.size() == files.size()
+        ? Optional.of(joined(fresh, checksums.digest()))
+        : Optional.empty();
   }
 
   /** Takes note of a file; false where more has happened than that it was saved. */
@@ -79,7 +87,13 @@ final class Refresh {
     }
   }
 
-  private SourceTree joined(Map<String, SourceFile> fresh) {
+  /** What was saved besides texts. */
+  private List<Attachment> others(List<Attachment> files) {
+    Set<String> paths = files.stream().map(Attachment::path).collect(Collectors.toSet());
+    return saved.values().stream().filter(file -> !paths.contains(file.path())).toList();
+  }
+
+  private SourceTree joined(Map<String, SourceFile> fresh, String checksum) {
     return new SourceTree(
         before.config(),
         replaced(before.pages(), fresh, SourceFile::path),
@@ -90,7 +104,7 @@ final class Refresh {
         replaced(before.messages(), fresh, SourceFile::path),
         replaced(before.templates(), fresh, SourceFile::path),
         replaced(before.assets(), saved, Attachment::path),
-        "");
+        checksum);
   }
 
   private static <T> List<T> replaced(

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class SiteReader {
   private final Map<String, TextDecoder.Known> known = new ConcurrentHashMap<>();
   private @Nullable SourceTree last;
+  private Checksums counted = new Checksums();
 
   /**
    * Reads what was changed since this reader last read the site; all of it where that is not
@@ -38,9 +39,14 @@ public final class SiteReader {
     if (before == null || !before.config().equals(config)) {
       return read(config);
     }
-    TextDecoder texts = new TextDecoder(new ArrayList<>(), new Checksums(), known);
-    Optional<SourceTree> tree = new Refresh(before).after(changed, texts);
-    tree.ifPresent(now -> last = now);
+    Checksums checksums = counted.copy();
+    TextDecoder texts = new TextDecoder(new ArrayList<>(), checksums, known);
+    Optional<SourceTree> tree = new Refresh(before).after(changed, texts, checksums);
+    tree.ifPresent(
+        now -> {
+          last = now;
+          counted = checksums;
+        });
     return tree.map(Outcome::of).orElseGet(() -> read(config));
   }
 
@@ -83,6 +89,7 @@ public final class SiteReader {
             assets,
             checksums.digest());
     last = findings.isEmpty() ? tree : null;
+    counted = checksums;
     return new Outcome<>(tree, findings);
   }
 
