@@ -15,6 +15,7 @@ import hromada.model.SourceTree;
 import hromada.parse.SiteParser;
 import hromada.prose.ProseChecker;
 import hromada.read.SiteReader;
+import hromada.read.SourceCount;
 import hromada.render.Renderer;
 import hromada.render.Sketch;
 import hromada.write.BuildRecord;
@@ -184,12 +185,15 @@ public final class Pipeline {
     Run run = new Run();
     BuildRecord record = new BuildRecord(config.output());
     Instant now = clock.instant();
+    // Whether anything changed is told without understanding it.
+    Optional<Built> same =
+        record.exists() ? run.count(config).flatMap(d -> record.find(d, now)) : Optional.empty();
+    if (same.isPresent() && same.get().silent()) {
+      return run.report(List.of(), same.map(Built::manifest), List.of()).asUnchanged();
+    }
     Outcome<SourceTree> sources = run.sources(config);
     Optional<String> digest = digest(sources);
-    Optional<Built> built = digest.flatMap(digits -> record.find(digits, now));
-    if (built.isPresent() && built.get().silent()) {
-      return run.report(List.of(), built.map(Built::manifest), List.of()).asUnchanged();
-    }
+    Optional<Built> built = same.isPresent() ? digest.flatMap(d -> record.find(d, now)) : same;
     Outcome<Site> site = run.site(sources, stages().checker);
     if (built.isPresent()) {
       // What was found then is found again, for somebody has to hear of it.
@@ -216,9 +220,12 @@ public final class Pipeline {
   private static Optional<String> digest(Outcome<SourceTree> sources) {
     SourceTree tree = sources.value();
     return sources.findings().isEmpty() && !tree.checksum().isEmpty()
-        ? Program.DIGEST.map(
-            program -> String.join(" ", program, tree.checksum(), tree.config().line()))
+        ? digest(tree.config(), tree.checksum())
         : Optional.empty();
+  }
+
+  private static Optional<String> digest(SiteConfig config, String checksum) {
+    return Program.DIGEST.map(program -> String.join(" ", program, checksum, config.line()));
   }
 
   /** What one run gathers besides its result. */
@@ -229,6 +236,18 @@ public final class Pipeline {
 
     Outcome<SourceTree> sources(SiteConfig config) {
       return Outcome.of(config).then(timed("read", reader::read)).then(this::counted);
+    }
+
+    /** Digits of all that a site is made from, as far as they can be told without reading it. */
+    Optional<String> count(SiteConfig config) {
+      return timed("read", (SiteConfig of) -> Outcome.of(SourceCount.of(of)))
+          .apply(config)
+          .value()
+          .flatMap(
+              count -> {
+                pages = count.pages();
+                return digest(config, count.checksum());
+              });
     }
 
     Outcome<Site> site(SiteConfig config, SiteChecker by) {

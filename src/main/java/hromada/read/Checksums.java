@@ -54,7 +54,7 @@ final class Checksums {
   private void add(Attachment file) {
     CRC32 first = new CRC32();
     CRC32C second = new CRC32C();
-    byte[] piece = new byte[PIECE];
+    byte[] piece = new byte[(int) Math.min(PIECE, file.size() + 1)];
     try (InputStream in = Files.newInputStream(file.file())) {
       for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
         first.update(piece, 0, length);

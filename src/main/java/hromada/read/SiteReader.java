@@ -84,8 +84,8 @@ public final class SiteReader {
             texts.read(content, isRegister(config)),
             attachments,
             texts.read(walk.files(config.seeds()), SiteReader::isYaml),
-            texts.read(templates, name -> name.endsWith(".properties")),
-            texts.read(templates, name -> name.endsWith(".ftlh") || name.endsWith(".ftlx")),
+            texts.read(templates, SiteReader::isMessages),
+            texts.read(templates, SiteReader::isTemplate),
             assets,
             checksums.digest());
     last = findings.isEmpty() ? tree : null;
@@ -102,7 +102,20 @@ public final class SiteReader {
         .toList();
   }
 
-  private static boolean isPage(String path) {
+  /** Whether it is one of the files that are read of the templates' folder. */
+  static boolean isOfTemplates(String path) {
+    return isMessages(path) || isTemplate(path);
+  }
+
+  private static boolean isMessages(String path) {
+    return path.endsWith(".properties");
+  }
+
+  private static boolean isTemplate(String path) {
+    return path.endsWith(".ftlh") || path.endsWith(".ftlx");
+  }
+
+  static boolean isPage(String path) {
     return path.endsWith(".md");
   }
 
@@ -117,7 +130,7 @@ public final class SiteReader {
     return !isPage(file.path()) && !isRegister(config).test(file.path());
   }
 
-  private static boolean isYaml(String path) {
+  static boolean isYaml(String path) {
     return path.endsWith(".yml") || path.endsWith(".yaml");
   }
 }

@@ -44,6 +44,11 @@ public final class BuildRecord {
     this.file = OutputFolder.beside(this.folder, ".built");
   }
 
+  /** Whether anything is noted down of the folder. */
+  public boolean exists() {
+    return Files.exists(file);
+  }
+
   /**
    * What stands in the folder, if it was made from {@code sources}, still counts at {@code now},
    * and nobody has touched it since.

@@ -103,4 +103,26 @@ class SiteReaderTest {
     assertThat(after).isNotEmpty().isNotEqualTo(before);
     assertThat(after).isEqualTo(new SiteReader().read(site.config()).value().checksum());
   }
+
+  @Test
+  void whatIsOnlyCountedComesToWhatIsRead() {
+    TestSite site =
+        site()
+            .withRealTemplates()
+            .write("content/pages/start/plan.txt", "План\n")
+            .write("templates/notes.txt", "Не шаблон\n")
+            .write("seeds/notes.txt", "Не джерело\n");
+
+    SourceCount count = SourceCount.of(site.config()).orElseThrow();
+
+    assertThat(count.checksum()).isEqualTo(new SiteReader().read(site.config()).value().checksum());
+    assertThat(count.pages()).isOne();
+  }
+
+  @Test
+  void whatCannotBeReadIsNotCounted() throws IOException {
+    TestSite site = site();
+    Files.createSymbolicLink(site.root().resolve("content/etc"), Path.of("/etc"));
+    assertThat(SourceCount.of(site.config())).isEmpty();
+  }
 }
