@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -132,6 +133,22 @@ public final class Pipeline {
    */
   public BuildReport check(SiteConfig config) {
     Run run = new Run();
+    return check(config, run, (site, sum) -> stages().adviser.check(site, sum, run.silenced::add));
+  }
+
+  /**
+   * The same, as far as it is about some files; of others less may be said.
+   *
+   * @param wanted tells these files by their path
+   */
+  public BuildReport check(SiteConfig config, Predicate<String> wanted) {
+    Run run = new Run();
+    return check(
+        config, run, (site, sum) -> stages().adviser.check(site, sum, run.silenced::add, wanted));
+  }
+
+  private BuildReport check(
+      SiteConfig config, Run run, BiFunction<Site, String, Outcome<Site>> advise) {
     Outcome<SourceTree> sources;
     Outcome<Site> joined;
     synchronized (this) {
@@ -139,10 +156,7 @@ public final class Pipeline {
       joined = run.joined(sources);
     }
     String checksum = sources.value().checksum();
-    Outcome<Site> site =
-        joined.then(
-            run.timed(
-                "check", found -> stages().adviser.check(found, checksum, run.silenced::add)));
+    Outcome<Site> site = joined.then(run.timed("check", found -> advise.apply(found, checksum)));
     return run.report(site.findings(), Optional.empty(), Suppressions.of(site.value()));
   }
 

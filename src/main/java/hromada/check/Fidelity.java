@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
  * nothing to do with each other. Remembers what it said of an item until one of its files or a name
  * that the site knows changes.
  */
-final class Fidelity implements Rule {
+final class Fidelity implements ItemRule {
   private final List<TranslationRule> rules =
       List.of(
           new FiguresDiffer(),
@@ -51,16 +53,26 @@ final class Fidelity implements Rule {
   private record Compared(List<SourceFile> files, List<Diagnostic> findings) {}
 
   @Override
-  public void check(Site site, Consumer<Diagnostic> report) {
+  public void check(Site site, Predicate<Item> wanted, Consumer<Diagnostic> report) {
     Names names = Names.of(site);
     Map<String, Compared> before = last.names.equals(names) ? last.items : Map.of();
     Vocabulary vocabulary = Vocabulary.of(names);
     List<Compared> all =
-        Pages.items(site).parallel().map(item -> compared(item, before, vocabulary)).toList();
-    Map<String, Compared> items = new HashMap<>();
+        Pages.items(site)
+            .parallel()
+            .filter(wanted)
+            .map(item -> compared(item, before, vocabulary))
+            .toList();
+    // Of the others it is still known what was said, as long as the site knows the same.
+    Map<String, Compared> items = new HashMap<>(before);
+    items.keySet().retainAll(paths(site));
     all.forEach(compared -> items.put(compared.files.get(0).path(), compared));
     last = new Memory(names, items);
     all.forEach(compared -> compared.findings.forEach(report));
+  }
+
+  private static Set<String> paths(Site site) {
+    return Pages.items(site).map(item -> item.source().file().path()).collect(Collectors.toSet());
   }
 
   private Compared compared(Item item, Map<String, Compared> before, Vocabulary vocabulary) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * How the texts of the site are written, each page and each data file for itself. Remembers what it
  * said of a file until that changes.
  */
-final class Writing implements Rule {
+final class Writing implements ItemRule {
   private static final Pattern ABBREVIATION = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,6}(?!\\p{L})");
 
   private final ProseChecker checker;
@@ -43,12 +44,13 @@ final class Writing implements Rule {
   }
 
   @Override
-  public void check(Site site, Consumer<Diagnostic> report) {
+  public void check(Site site, Predicate<Item> wanted, Consumer<Diagnostic> report) {
     Set<String> known = known(site);
     Map<String, Read> before = last;
     Map<String, Read> now = new ConcurrentHashMap<>();
     Pages.items(site)
         .parallel()
+        .filter(wanted)
         .flatMap(
             item -> item.pages().values().stream().map(page -> read(item, page, known, before)))
         .forEach(read -> now.put(read.name(), read));
@@ -56,7 +58,9 @@ final class Writing implements Rule {
         .parallel()
         .map(prose -> read(prose, before))
         .forEach(read -> now.put(read.name(), read));
-    last = new HashMap<>(now);
+    if (Pages.items(site).allMatch(wanted)) {
+      last = new HashMap<>(now); // else more is known of the site than of what was asked for
+    }
     now.values().forEach(read -> read.findings.forEach(report));
   }
 

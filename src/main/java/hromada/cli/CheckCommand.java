@@ -77,7 +77,10 @@ final class CheckCommand extends SiteCommand {
           .make(pipeline.corrections(site.get(), selection), dry);
     }
     BuildReport report =
-        site.map(pipeline::check).orElseGet(() -> BuildReport.failed(settings.findings()));
+        site.map(
+                found ->
+                    selection.isWhole() ? pipeline.check(found) : pipeline.check(found, selection))
+            .orElseGet(() -> BuildReport.failed(settings.findings()));
     int pages = selection.isWhole() ? report.pages() : selection.pages(root());
     int exit =
         findings()

@@ -3,6 +3,7 @@ package hromada.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hromada.TestSite;
+import hromada.build.BuildReport;
 import hromada.build.Pipeline;
 import hromada.diagnostic.Diagnostic;
 import java.util.List;
@@ -93,11 +94,23 @@ class RememberedFindingsTest {
       assertThat(said)
           .as("change %d: %s in state %d", change, file, state)
           .isEqualTo(told(new Pipeline(TestSite.CLOCK).check(site.config()).findings()));
+      assertThat(told(about(file, remembering.check(site.config(), file::equals))))
+          .as("about %s", file)
+          .isEqualTo(told(about(file, new Pipeline(TestSite.CLOCK).check(site.config()))));
+      assertThat(told(about(file, new Pipeline(TestSite.CLOCK).check(site.config(), file::equals))))
+          .as("about nothing but %s", file)
+          .isEqualTo(told(about(file, remembering.check(site.config()))));
       different += said.equals(before) ? 0 : 1;
       before = said;
     }
     assertThat(different).as("changes that were heard of").isGreaterThan(CHANGES / 4);
     assertThat(String.join("\n", before)).contains("content/news/");
+  }
+
+  private static List<Diagnostic> about(String file, BuildReport report) {
+    return report.findings().stream()
+        .filter(finding -> finding.place().path().equals(file))
+        .toList();
   }
 
   private static List<String> states(String file) {
