@@ -16,6 +16,7 @@ import hromada.source.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,30 @@ final class ItemAssembler {
   private final Map<String, List<Attachment>> attachments;
   private final List<Diagnostic> findings;
   private final Set<String> incomplete = new HashSet<>();
+  private final Map<ItemKey, Known> known;
+  private final Map<ItemKey, Known> joined = new HashMap<>();
 
-  ItemAssembler(ParsedSite parsed, List<Diagnostic> findings) {
+  /** An item, and what it was joined from without a finding. */
+  record Known(List<ParsedPage> pages, List<Attachment> attachments, Item item) {
+    /** Pages that were understood anew are other objects. */
+    @SuppressWarnings("ReferenceEquality") // comparing whole pages would take as long as joining
+    boolean isOf(List<ParsedPage> others, List<Attachment> files) {
+      if (pages.size() != others.size() || !attachments.equals(files)) {
+        return false;
+      }
+      for (int i = 0; i < pages.size(); i++) {
+        if (pages.get(i) != others.get(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** Joins the pages of {@code parsed}; {@code known} are the items of the last site. */
+  ItemAssembler(ParsedSite parsed, Map<ItemKey, Known> known, List<Diagnostic> findings) {
     this.parsed = parsed;
+    this.known = known;
     this.findings = findings;
     this.attachments =
         parsed.attachments().stream()
@@ -42,8 +64,29 @@ final class ItemAssembler {
     return incomplete;
   }
 
+  /** The items that may be handed out again as long as their files are the same. */
+  Map<ItemKey, Known> joined() {
+    return joined;
+  }
+
   /** The item; empty where it has no usable Ukrainian page (rule L2). */
   Optional<Item> item(ItemKey key, List<ParsedPage> pages) {
+    String folder = pages.get(0).file().folder();
+    List<Attachment> files = attachments.getOrDefault(folder, List.of());
+    Known before = known.get(key);
+    if (before != null && before.isOf(pages, files)) {
+      joined.put(key, before);
+      return Optional.of(before.item);
+    }
+    int missing = incomplete.size();
+    Optional<Item> item = join(key, pages, files);
+    if (incomplete.size() == missing) {
+      item.ifPresent(made -> joined.put(key, new Known(pages, files, made)));
+    }
+    return item;
+  }
+
+  private Optional<Item> join(ItemKey key, List<ParsedPage> pages, List<Attachment> files) {
     Map<Language, ParsedPage> byLanguage = new EnumMap<>(Language.class);
     pages.forEach(page -> byLanguage.put(page.language(), page));
     ParsedPage source = byLanguage.get(Language.UK);
@@ -54,11 +97,11 @@ final class ItemAssembler {
     if (!isComplete(source)) {
       return Optional.empty();
     }
-    Map<Language, Page> joined = new EnumMap<>(Language.class);
+    Map<Language, Page> both = new EnumMap<>(Language.class);
     byLanguage.forEach(
         (language, page) -> {
           if (isComplete(page)) {
-            joined.put(language, page(page, source));
+            both.put(language, page(page, source));
           }
         });
     Fields fields = source.fields();
@@ -70,8 +113,8 @@ final class ItemAssembler {
             fields.texts("sources"),
             fields.texts("aliases"),
             withdrawal(byLanguage),
-            joined,
-            attachments.getOrDefault(source.file().folder(), List.of())));
+            both,
+            files));
   }
 
   /**
@@ -93,8 +136,10 @@ final class ItemAssembler {
     String ukrainian = page.file().folder() + "/index.uk.md";
     if (!parsed.broken().contains(ukrainian)) {
       findings.add(
-          Diagnostic.error("english-without-ukrainian", Place.of(page.file().path()))
-              .withHelp("english-without-ukrainian.help", ukrainian));
+          Diagnostic.error(
+                  "english-without-ukrainian", Place.of(page.file(), page.fields().span("title")))
+              .withHelp("english-without-ukrainian.help", ukrainian)
+              .withHelp("english-without-ukrainian.deleted.help"));
     }
   }
 

@@ -25,9 +25,6 @@ final class ListingAssembler {
   private static final Set<ItemType> WHOLE =
       EnumSet.of(ItemType.PLACES, ItemType.PEOPLE, ItemType.ORGANISATIONS);
 
-  private static final Comparator<Item> NEWEST_FIRST =
-      Comparator.comparing(Item::published).reversed().thenComparing(Item::key);
-
   private final List<Topic> topics;
 
   ListingAssembler(List<Topic> topics) {
@@ -37,7 +34,7 @@ final class ListingAssembler {
   /** All pages of all lists in both languages. */
   List<Listing> listings(Collection<Item> items) {
     List<Item> sorted =
-        items.stream().filter(item -> !item.isWithdrawn()).sorted(NEWEST_FIRST).toList();
+        items.stream().filter(item -> !item.isWithdrawn()).sorted(Item.NEWEST_FIRST).toList();
     List<Listing> listings = new ArrayList<>();
     Stream.of(ItemType.values())
         .filter(ItemType::hasSection)
@@ -60,7 +57,7 @@ final class ListingAssembler {
         ? Comparator.comparing((Item item) -> type.statuses().indexOf(item.status()))
             .thenComparing(ListingAssembler::madeOn, Comparator.reverseOrder())
             .thenComparing(Item::key)
-        : NEWEST_FIRST;
+        : Item.NEWEST_FIRST;
   }
 
   private static String madeOn(Item item) {
@@ -91,7 +88,7 @@ final class ListingAssembler {
     return listings;
   }
 
-  private static Entry entry(Item item, Language language) {
+  static Entry entry(Item item, Language language) {
     return item.find(language)
         .map(page -> new Entry(item, page, true))
         .orElseGet(() -> new Entry(item, item.source(), false));

@@ -12,16 +12,25 @@ import hromada.model.ParsedSite;
 import hromada.model.Site;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
-/** The stage that joins: parsed files to {@link Site}. */
+/**
+ * The stage that joins: parsed files to {@link Site}. An assembler that is used again remembers the
+ * items of its last site.
+ */
 public final class SiteAssembler {
   private final Clock clock;
+  private Map<ItemKey, ItemAssembler.Known> known = Map.of();
+  private @Nullable Reassembly last;
 
   /** An assembler that tells what is due by {@code clock} (rule W1). */
   public SiteAssembler(Clock clock) {
@@ -35,11 +44,34 @@ public final class SiteAssembler {
    *     for the others
    */
   public Outcome<Site> assemble(ParsedSite parsed) {
-    List<Diagnostic> findings = new ArrayList<>();
     Instant now = clock.instant();
+    Optional<Reassembly> quick =
+        Optional.ofNullable(last).flatMap(site -> site.after(parsed, now, joiner(parsed)));
+    if (quick.isPresent()) {
+      last = quick.get();
+      return Outcome.of(quick.get().site());
+    }
+    Outcome<Site> site = joined(parsed, now);
+    last = site.findings().isEmpty() ? Reassembly.of(parsed, site.value(), now) : null;
+    return site;
+  }
+
+  /** The items of a site that is like the last one, as long as there is nothing to say of them. */
+  private BiFunction<ItemKey, List<ParsedPage>, Optional<Item>> joiner(ParsedSite parsed) {
+    List<Diagnostic> findings = new ArrayList<>();
+    ItemAssembler assembler = new ItemAssembler(parsed, Map.of(), findings);
+    return (key, pages) ->
+        assembler
+            .item(key, pages)
+            .filter(item -> findings.isEmpty() && assembler.incomplete().isEmpty());
+  }
+
+  private Outcome<Site> joined(ParsedSite parsed, Instant now) {
+    List<Diagnostic> findings = new ArrayList<>();
+    LocalDate today = new CityTime(now).day();
     Map<ItemKey, Item> items = new TreeMap<>();
     List<Item> withheld = new ArrayList<>();
-    ItemAssembler assembler = new ItemAssembler(parsed, findings);
+    ItemAssembler assembler = new ItemAssembler(parsed, known, findings);
     byItem(parsed)
         .forEach(
             (key, pages) ->
@@ -47,12 +79,13 @@ public final class SiteAssembler {
                     .item(key, pages)
                     .ifPresent(
                         item -> {
-                          if (isDue(item, now)) {
+                          if (isDue(item, now, today)) {
                             items.put(key, item);
                           } else {
                             withheld.add(item);
                           }
                         }));
+    known = assembler.joined();
     Set<String> broken = new HashSet<>(parsed.broken());
     broken.addAll(assembler.incomplete());
     Site site =
@@ -64,10 +97,11 @@ public final class SiteAssembler {
             parsed.registers(),
             parsed.seeds(),
             parsed.messages(),
+            parsed.texts(),
             parsed.templates(),
             parsed.assets(),
             broken,
-            new CityTime(now).day());
+            today);
     return new Outcome<>(site, findings);
   }
 
@@ -80,8 +114,8 @@ public final class SiteAssembler {
   }
 
   /** A scheduled item without a moment to wait for is not due: somebody has yet to decide. */
-  private static boolean isDue(Item item, Instant now) {
-    if (ItemType.isWithheld(item.status()) || item.published().isAfter(new CityTime(now).day())) {
+  private static boolean isDue(Item item, Instant now, LocalDate today) {
+    if (ItemType.isWithheld(item.status()) || item.published().isAfter(today)) {
       return false;
     }
     if (item.source().details() instanceof Details.Alert alert) {

@@ -1,18 +1,19 @@
 package hromada.build;
 
+import hromada.check.DataProse;
 import hromada.check.Suppressions;
 import hromada.check.Texts;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Fixes;
-import hromada.model.ParsedPage;
+import hromada.model.ParsedSite;
 import hromada.model.SiteConfig;
 import hromada.model.SourceTree;
 import hromada.parse.SiteParser;
 import hromada.prose.ProseChecker;
 import hromada.source.SourceFile;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Mends in a text what a program can mend without thinking, and nothing else: all other letters
@@ -30,20 +31,12 @@ public final class Corrector {
     this.checker = checker;
   }
 
-  /** The text of a page as it should be; as it is where it cannot be understood. */
+  /** The text of a file as it should be; as it is where it cannot be understood. */
   public String correct(SiteConfig config, SourceFile file) {
     SourceFile current = file;
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      Optional<ParsedPage> page = parse(config, current);
-      if (page.isEmpty()) {
-        return file.text();
-      }
-      Set<String> silent = Suppressions.rules(page.get());
-      List<Diagnostic> findings =
-          checker.check(Texts.of(page.get())).stream()
-              .filter(finding -> !silent.contains(finding.code()))
-              .sorted(Diagnostic.ORDER)
-              .toList();
+      ParsedSite site = parser.parse(SourceTree.ofFile(config, current)).value();
+      List<Diagnostic> findings = findings(site);
       String next = Fixes.apply(current.text(), findings);
       if (next.equals(current.text())) {
         return next;
@@ -53,8 +46,17 @@ public final class Corrector {
     return file.text();
   }
 
-  private Optional<ParsedPage> parse(SiteConfig config, SourceFile file) {
-    SourceTree tree = SourceTree.ofPage(config, file);
-    return parser.parse(tree).value().pages().stream().findFirst();
+  private List<Diagnostic> findings(ParsedSite site) {
+    Stream<Diagnostic> pages =
+        site.pages().stream()
+            .flatMap(
+                page -> {
+                  Set<String> silent = Suppressions.rules(page);
+                  return checker.check(Texts.of(page)).stream()
+                      .filter(finding -> !silent.contains(finding.code()));
+                });
+    Stream<Diagnostic> data =
+        DataProse.of(site).stream().flatMap(prose -> checker.checkLabels(prose).stream());
+    return Stream.concat(pages, data).sorted(Diagnostic.ORDER).toList();
   }
 }

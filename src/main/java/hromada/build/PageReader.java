@@ -43,7 +43,7 @@ public final class PageReader {
     // Only the names of folders matter here; nothing is read through this configuration.
     Path nowhere = Path.of("");
     SiteConfig config = new SiteConfig(nowhere, folder, "", "", "", nowhere, "");
-    SourceTree tree = SourceTree.ofPage(config, file);
+    SourceTree tree = SourceTree.ofFile(config, file);
     return parser.parse(tree).value().pages().stream().findFirst();
   }
 

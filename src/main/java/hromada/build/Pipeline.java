@@ -5,6 +5,7 @@ import hromada.check.SiteChecker;
 import hromada.check.Suppressions;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
+import hromada.diagnostic.Silenced;
 import hromada.diagnostic.Suppression;
 import hromada.model.Manifest;
 import hromada.model.Output;
@@ -14,19 +15,26 @@ import hromada.model.SourceTree;
 import hromada.parse.SiteParser;
 import hromada.prose.ProseChecker;
 import hromada.read.SiteReader;
+import hromada.read.SourceCount;
 import hromada.render.Renderer;
 import hromada.render.Sketch;
 import hromada.write.BuildRecord;
+import hromada.write.BuildRecord.Built;
 import hromada.write.SiteWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,18 +63,18 @@ public final class Pipeline {
       SiteParser parser,
       SiteAssembler assembler,
       SiteChecker checker,
-      SiteChecker adviser,
+      Adviser adviser,
       Renderer renderer,
       SiteWriter writer) {}
 
-  private Stages stages() {
+  private synchronized Stages stages() {
     if (stages == null) {
       stages =
           new Stages(
               new SiteParser(),
               new SiteAssembler(clock),
               new SiteChecker(),
-              SiteChecker.advising(),
+              new Adviser(),
               styleGuide ? Renderer.withStyleGuide() : new Renderer(),
               new SiteWriter());
     }
@@ -81,37 +89,84 @@ public final class Pipeline {
   /**
    * The site as it can be shown before it is checked. What reading and joining find wrong is said
    * at once, and then all the rest with it.
+   *
+   * @param changed the files that may have changed since the last draft; a folder where anything in
+   *     it may have
    */
-  public Outcome<Draft> draft(SiteConfig config) {
+  public Outcome<Draft> draft(SiteConfig config, Set<Path> changed) {
     Run run = new Run();
-    Outcome<Site> joined = run.joined(run.sources(config));
+    Outcome<SourceTree> sources;
+    Outcome<Site> joined;
+    synchronized (this) {
+      sources = reader.read(config, changed);
+      joined = run.joined(sources);
+    }
+    String checksum = sources.value().checksum();
     if (joined.hasErrors()) {
-      Outcome<Output> whole = joined.then(stages().adviser::check).then(stages().renderer::render);
+      Outcome<Output> whole =
+          joined.then(site -> advised(site, checksum)).then(stages().renderer::render);
       return new Outcome<>(Draft.of(whole.value()), whole.findings());
     }
     Sketch sketch = stages().renderer.sketch(joined.value());
-    SiteChecker adviser = stages().adviser;
     return Outcome.of(
         new Draft(
-            sketch.output(), () -> joined.then(adviser::check).then(site -> sketch.finished())));
+            sketch.output(),
+            wanted ->
+                joined.then(site -> advised(site, checksum)).then(site -> sketch.tried(wanted))));
   }
 
   /** Everything but writing: the finished site in memory, and all findings, advice included. */
   public Outcome<Output> prepare(SiteConfig config) {
-    return new Run().site(config, stages().adviser).then(stages().renderer::render);
+    Run run = new Run();
+    return run.joined(run.sources(config))
+        .then(site -> advised(site, ""))
+        .then(stages().renderer::render);
   }
 
-  /** Reads and checks, advice included; renders nothing. */
+  private Outcome<Site> advised(Site site, String checksum) {
+    return stages().adviser.check(site, checksum, silenced -> {});
+  }
+
+  /**
+   * Reads and checks, advice included; renders nothing. Unlike all else of a pipeline, this and
+   * drafts may be asked for by several threads.
+   */
   public BuildReport check(SiteConfig config) {
     Run run = new Run();
-    Outcome<Site> site = run.site(config, stages().adviser);
+    return check(config, run, (site, sum) -> stages().adviser.check(site, sum, run.silenced::add));
+  }
+
+  /**
+   * The same, as far as it is about some files; of others less may be said.
+   *
+   * @param wanted tells these files by their path
+   */
+  public BuildReport check(SiteConfig config, Predicate<String> wanted) {
+    Run run = new Run();
+    return check(
+        config, run, (site, sum) -> stages().adviser.check(site, sum, run.silenced::add, wanted));
+  }
+
+  private BuildReport check(
+      SiteConfig config, Run run, BiFunction<Site, String, Outcome<Site>> advise) {
+    Outcome<SourceTree> sources;
+    Outcome<Site> joined;
+    synchronized (this) {
+      sources = run.sources(config);
+      joined = run.joined(sources);
+    }
+    String checksum = sources.value().checksum();
+    Outcome<Site> site = joined.then(run.timed("check", found -> advise.apply(found, checksum)));
     return run.report(site.findings(), Optional.empty(), Suppressions.of(site.value()));
   }
 
   /** What can be mended in the texts that {@code wanted} names by their path; writes nothing. */
   public List<Correction> corrections(SiteConfig config, Predicate<String> wanted) {
     Corrector corrector = new Corrector(ProseChecker.advising());
-    return reader.read(config).value().pages().parallelStream()
+    SourceTree tree = reader.read(config).value();
+    return Stream.of(tree.pages(), tree.registers(), tree.seeds(), tree.messages())
+        .flatMap(List::stream)
+        .parallel()
         .filter(file -> wanted.test(file.path()))
         .map(
             file ->
@@ -144,41 +199,69 @@ public final class Pipeline {
     Run run = new Run();
     BuildRecord record = new BuildRecord(config.output());
     Instant now = clock.instant();
+    // Whether anything changed is told without understanding it.
+    Optional<Built> same =
+        record.exists() ? run.count(config).flatMap(d -> record.find(d, now)) : Optional.empty();
+    if (same.isPresent() && same.get().silent()) {
+      return run.report(List.of(), same.map(Built::manifest), List.of()).asUnchanged();
+    }
     Outcome<SourceTree> sources = run.sources(config);
     Optional<String> digest = digest(sources);
-    Optional<Manifest> standing = digest.flatMap(digits -> record.find(digits, now));
-    if (standing.isPresent()) {
-      return run.report(sources.findings(), standing, List.of()).asUnchanged();
-    }
+    Optional<Built> built = same.isPresent() ? digest.flatMap(d -> record.find(d, now)) : same;
     Outcome<Site> site = run.site(sources, stages().checker);
+    if (built.isPresent()) {
+      // What was found then is found again, for somebody has to hear of it.
+      return run.report(site.findings(), built.map(Built::manifest), List.of()).asUnchanged();
+    }
     Outcome<Output> output = site.then(run.timed("render", stages().renderer::render));
     if (output.hasErrors()) {
       return run.report(output.findings(), Optional.empty(), List.of());
     }
     record.forget();
     Outcome<Optional<Manifest>> written = output.then(run.timed("write", stages().writer::write));
-    if (written.findings().isEmpty()) {
-      digest.ifPresent(digits -> record.write(digits, now, site.value().changesAfter(now)));
+    if (written.findings().size() == site.findings().size()) {
+      boolean silent = site.findings().isEmpty();
+      Instant until = site.value().changesAfter(now);
+      digest.ifPresent(digits -> record.write(digits, now, until, silent));
     }
     return run.report(written.findings(), written.value(), List.of());
   }
 
-  /** Digits of all that a site is made from; empty where reading alone found something to say. */
+  /**
+   * Digits of all that a site is made from; empty where reading alone found something to say, or
+   * could not read all.
+   */
   private static Optional<String> digest(Outcome<SourceTree> sources) {
     SourceTree tree = sources.value();
-    return sources.findings().isEmpty()
-        ? Program.DIGEST.map(
-            program -> String.join(" ", program, tree.checksum(), tree.config().line()))
+    return sources.findings().isEmpty() && !tree.checksum().isEmpty()
+        ? digest(tree.config(), tree.checksum())
         : Optional.empty();
+  }
+
+  private static Optional<String> digest(SiteConfig config, String checksum) {
+    return Program.DIGEST.map(program -> String.join(" ", program, checksum, config.line()));
   }
 
   /** What one run gathers besides its result. */
   private final class Run {
     private final Map<String, Duration> timings = new LinkedHashMap<>();
+    private final List<Silenced> silenced = new ArrayList<>();
     private int pages;
 
     Outcome<SourceTree> sources(SiteConfig config) {
       return Outcome.of(config).then(timed("read", reader::read)).then(this::counted);
+    }
+
+    /** Digits of all that a site is made from, as far as they can be told without reading it. */
+    Optional<String> count(SiteConfig config) {
+      return timed("read", (SiteConfig of) -> Outcome.of(SourceCount.of(of)))
+          .apply(config)
+          .value()
+          .flatMap(
+              count -> {
+                pages = count.pages();
+                return digest(config, count.checksum());
+              });
     }
 
     Outcome<Site> site(SiteConfig config, SiteChecker by) {
@@ -211,7 +294,7 @@ public final class Pipeline {
 
     BuildReport report(
         List<Diagnostic> findings, Optional<Manifest> manifest, List<Suppression> suppressions) {
-      return new BuildReport(findings, manifest, pages, suppressions, timings, false);
+      return new BuildReport(findings, manifest, pages, suppressions, silenced, timings, false);
     }
   }
 }

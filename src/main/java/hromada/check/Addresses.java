@@ -54,9 +54,17 @@ final class Addresses {
 
   /** The address without the mark of another language, a query or an anchor. */
   static String bare(String target) {
-    String path = target.split("[?#]", 2)[0];
+    String path = target.substring(0, end(target));
     String mark = Language.EN.prefix();
     return path.equals(mark) || path.startsWith(mark + "/") ? path.substring(mark.length()) : path;
+  }
+
+  private static int end(String target) {
+    int end = 0;
+    while (end < target.length() && target.charAt(end) != '?' && target.charAt(end) != '#') {
+      end++;
+    }
+    return end;
   }
 
   /** Whether something answers at this site-absolute address. */

@@ -9,6 +9,7 @@ import hromada.passage.Passage;
 import hromada.passage.PassagePair;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,30 +18,41 @@ import java.util.regex.Pattern;
 final class DiscouragedTerm implements TranslationRule {
   @Override
   public void check(Translation translation, Vocabulary vocabulary, Consumer<Diagnostic> report) {
-    for (Term term : vocabulary.terms().values()) {
-      for (PassagePair pair : translation.pairs()) {
-        check(pair.uk(), term, Language.UK, report);
-        check(pair.en(), term, Language.EN, report);
-      }
+    if (vocabulary.terms().isEmpty()) {
+      return;
+    }
+    for (PassagePair pair : translation.pairs()) {
+      check(pair.uk(), vocabulary, Language.UK, report);
+      check(pair.en(), vocabulary, Language.EN, report);
     }
   }
 
   private static void check(
-      Passage passage, Term term, Language language, Consumer<Diagnostic> report) {
-    List<String> avoid = term.avoid().getOrDefault(language, List.of());
-    if (passage.kind() == BlockKind.QUOTATION || avoid.isEmpty()) {
-      return;
-    }
-    for (String form : avoid) {
-      Matcher matcher = pattern(form).matcher(passage.text());
-      if (matcher.find() && !isQuoted(passage.text(), matcher.start())) {
-        String right = term.term().in(language);
-        report.accept(
-            Diagnostic.warning("discouraged-term", passage.place(matcher.group()), matcher.group())
-                .withHelp("discouraged-term.help", right));
-        return;
+      Passage passage, Vocabulary vocabulary, Language language, Consumer<Diagnostic> report) {
+    if (passage.kind() != BlockKind.QUOTATION) {
+      String small = passage.text().toLowerCase(Locale.ROOT);
+      for (Term term : vocabulary.terms().values()) {
+        term.avoid().getOrDefault(language, List.of()).stream()
+            // Most texts have none of the forms: found out without making a pattern for each.
+            .filter(form -> small.contains(form.toLowerCase(Locale.ROOT)))
+            .flatMap(form -> find(form, passage).stream())
+            .findFirst()
+            .ifPresent(found -> report.accept(finding(passage, found, term.term().in(language))));
       }
     }
+  }
+
+  /** The form as it stands in the site's own voice, if it does. */
+  private static Optional<String> find(String form, Passage passage) {
+    Matcher matcher = pattern(form).matcher(passage.text());
+    return matcher.find() && !isQuoted(passage.text(), matcher.start())
+        ? Optional.of(matcher.group())
+        : Optional.empty();
+  }
+
+  private static Diagnostic finding(Passage passage, String found, String right) {
+    return Diagnostic.warning("discouraged-term", passage.place(found), found)
+        .withHelp("discouraged-term.help", right);
   }
 
   /** Acronyms are told by their capitals; words may have any. */

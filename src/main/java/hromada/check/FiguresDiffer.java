@@ -43,9 +43,15 @@ final class FiguresDiffer implements TranslationRule {
   }
 
   private static List<Mark> marks(Figures figures, Passage passage) {
-    String text =
-        ADDRESS.matcher(passage.text()).replaceAll(match -> " ".repeat(match.group().length()));
-    return figures.find(text).stream().map(figure -> mark(figure, passage)).toList();
+    return figures.find(withoutAddresses(passage.text())).stream()
+        .map(figure -> mark(figure, passage))
+        .toList();
+  }
+
+  private static String withoutAddresses(String text) {
+    return text.contains("://") || text.contains("www.") || text.contains("@")
+        ? ADDRESS.matcher(text).replaceAll(match -> " ".repeat(match.group().length()))
+        : text;
   }
 
   private static Mark mark(Figure figure, Passage passage) {

@@ -1,5 +1,7 @@
 package hromada.check;
 
+import hromada.scan.AnchoredPattern;
+import hromada.scan.Letters;
 import hromada.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +13,13 @@ import java.util.regex.Pattern;
 /** Finds words in Latin letters that Ukrainian text has no reason to hold unmarked. */
 final class LatinWords {
   /** What is marked, and what nobody reads aloud: tags, code, link targets, references. */
-  private static final Pattern MARKED_OR_CODE =
-      Pattern.compile(
-          "(?s)<(\\w{1,20})[^<>]{0,500}\\blang=[\"']?(?!uk\\b)\\w[^<>]{0,500}>.{0,9999}?</\\1>"
-              + "|<(script|style)\\b.{0,9999}?</\\2>|<[^>]{0,2000}>|`++[^`]*+`++"
-              + "|\\]\\([^)]{0,2000}\\)|\\{\\{[^}]{0,200}}}|&#?\\w{1,40};");
+  private static final AnchoredPattern MARKED_OR_CODE =
+      new AnchoredPattern(
+          Pattern.compile(
+              "(?s)<(\\w{1,20})[^<>]{0,500}\\blang=[\"']?(?!uk\\b)\\w[^<>]{0,500}>.{0,9999}?</\\1>"
+                  + "|<(script|style)\\b.{0,9999}?</\\2>|<[^>]{0,2000}>|`++[^`]*+`++"
+                  + "|\\]\\([^)]{0,2000}\\)|\\{\\{[^}]{0,200}}}|&#?\\w{1,40};"),
+          "<`]{&");
 
   /** Addresses, mailboxes and names of files are the same in every language. */
   private static final Pattern ADDRESS =
@@ -39,6 +43,9 @@ final class LatinWords {
 
   /** The words within {@code span} of a file's text, neighbours together. */
   static List<Span> in(String file, Span span) {
+    if (!hasLatin(file, span)) {
+      return List.of();
+    }
     String text = blanked(file.substring(span.start(), span.end()));
     List<Span> found = new ArrayList<>();
     Matcher matcher = WORDS.matcher(text);
@@ -48,6 +55,15 @@ final class LatinWords {
       }
     }
     return found;
+  }
+
+  private static boolean hasLatin(String file, Span span) {
+    for (int at = span.start(); at < span.end(); at++) {
+      if (Letters.isLatin(file.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUsual(String words) {
@@ -62,8 +78,10 @@ final class LatinWords {
 
   /** The same text with what does not count blanked out, so that offsets stay true. */
   private static String blanked(String text) {
-    String unmarked = MARKED_OR_CODE.matcher(text).replaceAll(LatinWords::blank);
-    return ADDRESS.matcher(unmarked).replaceAll(LatinWords::blank);
+    String unmarked = MARKED_OR_CODE.replaceAll(text, LatinWords::blank);
+    return hasLatin(unmarked, Span.of(0, unmarked.length()))
+        ? ADDRESS.matcher(unmarked).replaceAll(LatinWords::blank)
+        : unmarked;
   }
 
   private static String blank(MatchResult match) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Known names, found by how they begin in Ukrainian and by how they are written in English. */
 final class NameIndex {
@@ -14,6 +15,9 @@ final class NameIndex {
 
   private final Map<String, List<KnownName>> ukrainian = new HashMap<>();
   private final Map<String, List<KnownName>> english = new HashMap<>();
+
+  /** What was answered before: texts begin words with capitals over and over. */
+  private final Map<String, List<KnownName>> answered = new ConcurrentHashMap<>();
 
   NameIndex(Collection<KnownName> names) {
     for (KnownName name : names) {
@@ -28,9 +32,12 @@ final class NameIndex {
 
   /** The names a Ukrainian word may be a form of. */
   List<KnownName> ofForm(String word) {
-    return ukrainian.getOrDefault(prefix(word), List.of()).stream()
-        .filter(name -> Inflection.matches(word, name.uk()))
-        .toList();
+    return answered.computeIfAbsent(
+        word,
+        form ->
+            ukrainian.getOrDefault(prefix(form), List.of()).stream()
+                .filter(name -> Inflection.matches(form, name.uk()))
+                .toList());
   }
 
   /** The names written so in English. */

@@ -33,8 +33,7 @@ final class PeopleDiffer implements TranslationRule {
   @Override
   public void check(Translation translation, Vocabulary vocabulary, Consumer<Diagnostic> report) {
     for (int i = 0; i < translation.pairs().size(); i++) {
-      new Pair(NameSearch.of(translation.pairs().get(i)), translation, i, vocabulary, report)
-          .check();
+      new Pair(translation.names().get(i), translation, i, vocabulary, report).check();
     }
   }
 

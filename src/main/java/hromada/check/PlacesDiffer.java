@@ -4,7 +4,6 @@ import hromada.diagnostic.Diagnostic;
 import hromada.language.Lemmas;
 import hromada.language.NameWord;
 import hromada.model.LatinName;
-import hromada.passage.PassagePair;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,8 +17,7 @@ final class PlacesDiffer implements TranslationRule {
 
   @Override
   public void check(Translation translation, Vocabulary vocabulary, Consumer<Diagnostic> report) {
-    for (PassagePair pair : translation.pairs()) {
-      NameSearch names = NameSearch.of(pair);
+    for (NameSearch names : translation.names()) {
       for (NameWord word : names.uk()) {
         List<KnownName> meant = vocabulary.places().ofForm(word.text());
         boolean doubtful = word.isFirst() && !meant.isEmpty() && Lemmas.isCommonWord(word.text());

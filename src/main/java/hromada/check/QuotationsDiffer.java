@@ -23,27 +23,28 @@ final class QuotationsDiffer implements TranslationRule {
 
   @Override
   public void check(Translation translation, Vocabulary vocabulary, Consumer<Diagnostic> report) {
+    MovedQuotations moved = new MovedQuotations(translation);
     for (PassagePair pair : translation.pairs()) {
       if (pair.uk().kind() != BlockKind.QUOTATION && pair.uk().kind() != BlockKind.PICTURE) {
-        marks(pair, report);
+        marks(pair, moved, report);
       }
-      speaker(pair, report);
+      speaker(translation, pair, report);
     }
   }
 
-  private static void marks(PassagePair pair, Consumer<Diagnostic> report) {
+  private static void marks(PassagePair pair, MovedQuotations moved, Consumer<Diagnostic> report) {
     List<Quote> source = Quotes.of(pair.uk().text());
     List<Quote> target = Quotes.of(pair.en().text());
     List<Quote> speech = source.stream().filter(Quote::isSpeech).toList();
-    if (speech.size() > target.size()) {
-      Quote lost = speech.get(target.size());
+    if (moved.missing(pair) > 0) {
+      Quote lost = speech.get(speech.size() - moved.missing(pair));
       String words = pair.uk().text().substring(lost.start(), lost.end());
       report.accept(
           Diagnostic.warning("quotation-differs", pair.en().place())
               .withMessage("quotation-differs.missing", words)
               .withNote(pair.uk().place(words), "note.ukrainian-here")
               .withHelp("quotation-differs.missing.help", words));
-    } else if (source.isEmpty() && !isDialogue(pair.uk().text())) {
+    } else if (source.isEmpty() && moved.surplus(pair) > 0 && !isDialogue(pair.uk().text())) {
       Optional<Quote> surplus = target.stream().filter(Quote::isSpeech).findFirst();
       surplus.ifPresent(quote -> surplus(pair, quote, report));
     }
@@ -63,17 +64,22 @@ final class QuotationsDiffer implements TranslationRule {
     return text.startsWith("— ") || text.startsWith("– ");
   }
 
-  private static void speaker(PassagePair pair, Consumer<Diagnostic> report) {
+  private static void speaker(
+      Translation translation, PassagePair pair, Consumer<Diagnostic> report) {
     String uk = pair.uk().text();
     String en = pair.en().text();
-    if (uk.length() > LONGEST || en.length() > LONGEST) {
+    boolean told = uk.contains("він") || uk.contains("вона");
+    if (!told || uk.length() > LONGEST || en.length() > LONGEST) {
       return;
     }
     boolean he = HE.matcher(uk).find();
     boolean she = SHE.matcher(uk).find();
-    boolean englishHe = ENGLISH_HE.matcher(en).find();
-    boolean englishShe = ENGLISH_SHE.matcher(en).find();
-    if ((he && !she && englishShe && !englishHe) || (she && !he && englishHe && !englishShe)) {
+    if (he == she) {
+      return;
+    }
+    Pattern right = he ? ENGLISH_HE : ENGLISH_SHE;
+    Pattern wrong = he ? ENGLISH_SHE : ENGLISH_HE;
+    if (wrong.matcher(en).find() && !right.matcher(translation.around(pair)).find()) {
       report.accept(
           Diagnostic.warning("quotation-differs", pair.en().place())
               .withMessage("quotation-differs.speaker", he ? "he" : "she")

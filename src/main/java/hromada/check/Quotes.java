@@ -41,8 +41,10 @@ final class Quotes {
 
   private static boolean opens(String text, int at) {
     char c = text.charAt(at);
-    boolean free = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-    return c == '«' || c == '“' || (free && (c == '"' || c == '‘' || c == '„'));
+    return c == '«'
+        || c == '“'
+        || ((c == '"' || c == '‘' || c == '„')
+            && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))));
   }
 
   /** The offset behind the mark that closes the one at {@code open}; -1 if none does. */

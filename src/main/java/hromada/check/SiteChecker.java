@@ -2,10 +2,14 @@ package hromada.check;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
+import hromada.diagnostic.Silenced;
+import hromada.model.Item;
 import hromada.model.Site;
 import hromada.prose.ProseChecker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The stage that checks. Hands the site on unchanged, with what is wrong with it. */
 public final class SiteChecker {
@@ -69,12 +73,33 @@ public final class SiteChecker {
         new UncheckedFile());
   }
 
-  /** Runs all rules over the site. */
+  /** Runs all rules over the site, side by side; findings come in the order of the rules. */
   public Outcome<Site> check(Site site) {
+    return check(site, path -> true, silenced -> {});
+  }
+
+  /**
+   * Runs all rules over the site, and tells of what its texts do not want to hear.
+   *
+   * @param wanted the files, by path, about whose items everything is to be said; of others less
+   *     may be said
+   */
+  public Outcome<Site> check(Site site, Predicate<String> wanted, Consumer<Silenced> silenced) {
+    Predicate<Item> items =
+        item -> item.pages().values().stream().anyMatch(page -> wanted.test(page.file().path()));
+    List<Diagnostic> findings =
+        rules.parallelStream().flatMap(rule -> findings(rule, site, items).stream()).toList();
+    Suppressions.silenced(site, findings).forEach(silenced);
+    return new Outcome<>(site, Suppressions.apply(site, findings, advising));
+  }
+
+  private static List<Diagnostic> findings(Rule rule, Site site, Predicate<Item> wanted) {
     List<Diagnostic> findings = new ArrayList<>();
-    for (Rule rule : rules) {
+    if (rule instanceof ItemRule choosy) {
+      choosy.check(site, wanted, findings::add);
+    } else {
       rule.check(site, findings::add);
     }
-    return new Outcome<>(site, Suppressions.apply(site, findings, advising));
+    return findings;
   }
 }

@@ -3,6 +3,7 @@ package hromada.check;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.RuleId;
 import hromada.diagnostic.Severity;
+import hromada.diagnostic.Silenced;
 import hromada.diagnostic.Suggest;
 import hromada.diagnostic.Suppression;
 import hromada.model.Fields;
@@ -69,6 +70,23 @@ public final class Suppressions {
 
   private static Place at(SourceFile file, Fields entry) {
     return Place.of(file, entry.span("rule"));
+  }
+
+  /** The findings that something silences, with that. */
+  static List<Silenced> silenced(Site site, List<Diagnostic> findings) {
+    List<Suppression> all = of(site);
+    return all.isEmpty()
+        ? List.of()
+        : findings.stream()
+            .sorted(Diagnostic.ORDER)
+            .distinct()
+            .flatMap(
+                finding ->
+                    all.stream()
+                        .filter(suppression -> suppression.silences(finding))
+                        .limit(1)
+                        .map(suppression -> new Silenced(finding, suppression)))
+            .toList();
   }
 
   /**

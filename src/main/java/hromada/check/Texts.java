@@ -50,7 +50,7 @@ public final class Texts {
   private Prose prose(SourceFile source, Language language, Document body, Set<String> known) {
     stretches.sort(Comparator.comparing(Stretch::start));
     stretches.addAll(body.prose(file));
-    return new Prose(source, language, stretches, known);
+    return Prose.of(source, language, stretches, known);
   }
 
   /** A field that is {@code inherited} stands in another file. */

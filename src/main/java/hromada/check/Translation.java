@@ -8,6 +8,7 @@ import hromada.passage.PassagePair;
 import hromada.passage.Passages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * An item's two languages side by side.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param item the item
  * @param english its English page
  * @param pairs what translates what, fields first
+ * @param names the capitalised words of each pair
  * @param ukrainianOnly passages not translated, or not yet
  * @param englishOnly passages that nothing in Ukrainian answers to
  */
@@ -22,6 +24,7 @@ record Translation(
     Item item,
     Page english,
     List<PassagePair> pairs,
+    List<NameSearch> names,
     List<Passage> ukrainianOnly,
     List<Passage> englishOnly) {
   /** Puts the two pages of an item side by side. */
@@ -29,7 +32,34 @@ record Translation(
     List<PassagePair> pairs = new ArrayList<>(Passages.fields(item.source(), english));
     Alignment body = Alignment.of(Passages.body(item.source()), Passages.body(english));
     pairs.addAll(body.pairs());
-    return new Translation(item, english, pairs, body.ukrainianOnly(), body.englishOnly());
+    List<NameSearch> names = pairs.stream().map(NameSearch::of).toList();
+    return new Translation(item, english, pairs, names, body.ukrainianOnly(), body.englishOnly());
+  }
+
+  /** Whether the pair stands in the text, not in the front matter. */
+  boolean isOfBody(PassagePair pair) {
+    return english.body().blocks().stream()
+        .findFirst()
+        .filter(first -> pair.en().span().start() >= first.span().start())
+        .isPresent();
+  }
+
+  /** The text of an English passage, with the paragraphs around it that have no partner. */
+  String around(PassagePair pair) {
+    if (englishOnly.isEmpty() || !isOfBody(pair)) {
+      return pair.en().text();
+    }
+    List<Passage> all = Passages.body(english);
+    int at = all.indexOf(pair.en());
+    int from = at;
+    while (from > 0 && englishOnly.contains(all.get(from - 1))) {
+      from--;
+    }
+    int to = at + 1;
+    while (to < all.size() && englishOnly.contains(all.get(to))) {
+      to++;
+    }
+    return all.subList(from, to).stream().map(Passage::text).collect(Collectors.joining(" "));
   }
 
   Page ukrainian() {

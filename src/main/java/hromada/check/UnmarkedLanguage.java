@@ -4,6 +4,7 @@ import hromada.diagnostic.Diagnostic;
 import hromada.model.Language;
 import hromada.model.Page;
 import hromada.model.Site;
+import hromada.scan.Letters;
 import hromada.source.Place;
 import hromada.source.Span;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ final class UnmarkedLanguage implements Rule {
   public void check(Site site, Consumer<Diagnostic> report) {
     Pages.all(site)
         .filter(page -> page.language() == Language.EN)
+        .filter(page -> page.file().text().chars().anyMatch(Letters::isCyrillic))
         .forEach(page -> check(page, report));
   }
 

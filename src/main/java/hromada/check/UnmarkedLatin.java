@@ -15,20 +15,24 @@ import hromada.source.SourceFile;
 import hromada.source.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Ukrainian pages and interface texts are Ukrainian; words of other languages in them are marked
  * (rules L4, L8, WCAG 3.1.2).
  */
-final class UnmarkedLatin implements Rule {
+final class UnmarkedLatin implements ItemRule {
   private static final String FIELD_HELP = "unmarked-language.field.help";
 
   /** A translated field, because it stands in a translated group, but an id. */
   private static final String ID = "organisation";
 
   @Override
-  public void check(Site site, Consumer<Diagnostic> report) {
-    Pages.items(site).map(Item::source).forEach(page -> new Text(page.file(), report).page(page));
+  public void check(Site site, Predicate<Item> wanted, Consumer<Diagnostic> report) {
+    Pages.items(site)
+        .filter(wanted)
+        .map(Item::source)
+        .forEach(page -> new Text(page.file(), report).page(page));
     SourceFile messages = site.messages().files().get(Language.UK);
     if (messages != null) {
       Text text = new Text(messages, report);

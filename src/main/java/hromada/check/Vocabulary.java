@@ -75,25 +75,51 @@ record Vocabulary(
           Map.entry("Житомир", "Zhytomyr"),
           Map.entry("Кіровоградська", "Kirovohrad"));
 
-  static Vocabulary of(Site site) {
-    Map<String, List<String>> organisations = organisations(site);
+  /**
+   * What a vocabulary is made of: sites with the same names have the same one.
+   *
+   * @param people everybody by surname
+   * @param places all places with a name of one word
+   * @param organisations full names, English by Ukrainian
+   * @param terms the glossary
+   */
+  record Names(
+      Set<KnownName> people,
+      Set<KnownName> places,
+      Map<String, List<String>> organisations,
+      List<Term> terms) {
+    static Names of(Site site) {
+      return new Names(
+          Vocabulary.people(site),
+          Vocabulary.places(site),
+          Vocabulary.organisations(site),
+          site.registers().terms());
+    }
+  }
+
+  static Vocabulary of(Names known) {
     Map<String, Term> terms = new HashMap<>();
     Map<String, List<String>> forms = new HashMap<>();
-    for (Term term : site.registers().terms()) {
+    for (Term term : known.terms) {
       terms.put(term.id(), term);
       forms.put(term.id(), term.allForms(Language.UK));
     }
     Map<String, List<String>> names = new HashMap<>();
-    organisations.keySet().forEach(uk -> names.put(uk, List.of(uk)));
+    known.organisations.keySet().forEach(uk -> names.put(uk, List.of(uk)));
     return new Vocabulary(
-        people(site), places(site), organisations, new Phrases(names), terms, new Phrases(forms));
+        new NameIndex(known.people),
+        new NameIndex(known.places),
+        known.organisations,
+        new Phrases(names),
+        terms,
+        new Phrases(forms));
   }
 
-  private static NameIndex people(Site site) {
+  private static Set<KnownName> people(Site site) {
     Set<KnownName> people = new LinkedHashSet<>();
     titles(site, ItemType.PEOPLE).forEach(name -> person(name, people));
     site.seeds().people().values().forEach(person -> person(person.name(), people));
-    return new NameIndex(people);
+    return people;
   }
 
   private static void person(Localized name, Collection<KnownName> people) {
@@ -109,7 +135,7 @@ record Vocabulary(
     return name.length > 1 ? name[0] : "";
   }
 
-  private static NameIndex places(Site site) {
+  private static Set<KnownName> places(Site site) {
     Set<KnownName> places = new LinkedHashSet<>();
     Stream.concat(
             titles(site, ItemType.PLACES),
@@ -123,7 +149,7 @@ record Vocabulary(
               }
             });
     CITIES.forEach((uk, en) -> places.add(new KnownName(uk, en, "", "")));
-    return new NameIndex(places);
+    return places;
   }
 
   /** The words of a name that are its own. */

@@ -5,6 +5,7 @@ import hromada.model.Item;
 import hromada.model.Language;
 import hromada.model.Page;
 import hromada.model.Site;
+import hromada.prose.Prose;
 import hromada.prose.ProseChecker;
 import hromada.source.SourceFile;
 import java.util.HashMap;
@@ -14,47 +15,70 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * How the texts of the site are written, each page for itself. Remembers what it said of a file
- * until that changes.
+ * How the texts of the site are written, each page and each data file for itself. Remembers what it
+ * said of a file until that changes.
  */
-final class Writing implements Rule {
+final class Writing implements ItemRule {
   private static final Pattern ABBREVIATION = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,6}(?!\\p{L})");
 
   private final ProseChecker checker;
   private Map<String, Read> last = Map.of();
 
   /** A file as it was read, and what was said of it. */
-  private record Read(SourceFile file, Set<String> known, List<Diagnostic> findings) {}
+  private record Read(
+      SourceFile file, Language language, Set<String> known, List<Diagnostic> findings) {
+    /** A data file is read once in each language. */
+    String name() {
+      return language.tag() + " " + file.path();
+    }
+  }
 
   Writing(ProseChecker checker) {
     this.checker = checker;
   }
 
   @Override
-  public void check(Site site, Consumer<Diagnostic> report) {
+  public void check(Site site, Predicate<Item> wanted, Consumer<Diagnostic> report) {
     Set<String> known = known(site);
     Map<String, Read> before = last;
     Map<String, Read> now = new ConcurrentHashMap<>();
     Pages.items(site)
         .parallel()
+        .filter(wanted)
         .flatMap(
             item -> item.pages().values().stream().map(page -> read(item, page, known, before)))
-        .forEach(read -> now.put(read.file.path(), read));
-    last = new HashMap<>(now);
+        .forEach(read -> now.put(read.name(), read));
+    DataProse.of(site.texts(), site.messages(), known).stream()
+        .parallel()
+        .map(prose -> read(prose, before))
+        .forEach(read -> now.put(read.name(), read));
+    if (Pages.items(site).allMatch(wanted)) {
+      last = new HashMap<>(now); // else more is known of the site than of what was asked for
+    }
     now.values().forEach(read -> read.findings.forEach(report));
   }
 
+  private Read read(Prose prose, Map<String, Read> before) {
+    Read fresh = new Read(prose.file(), prose.language(), prose.known(), List.of());
+    Read read = before.get(fresh.name());
+    return read != null && read.file.equals(prose.file()) && read.known.equals(prose.known())
+        ? read
+        : new Read(prose.file(), prose.language(), prose.known(), checker.checkLabels(prose));
+  }
+
   private Read read(Item item, Page page, Set<String> known, Map<String, Read> before) {
-    Read read = before.get(page.file().path());
+    Read read = before.get(page.language().tag() + " " + page.file().path());
     if (read != null && read.file.equals(page.file()) && read.known.equals(known)) {
       return read;
     }
-    return new Read(page.file(), known, checker.check(Texts.of(item, page, known)));
+    return new Read(
+        page.file(), page.language(), known, checker.check(Texts.of(item, page, known)));
   }
 
   /** The abbreviations that the glossary and the organisations of the site explain. */

@@ -34,9 +34,9 @@ final class CheckCommand extends SiteCommand {
 
   private final Pipeline pipeline;
 
-  CheckCommand(Surroundings surroundings, Speech speech) {
+  CheckCommand(Surroundings surroundings, Speech speech, Pipeline pipeline) {
     super(surroundings, speech);
-    this.pipeline = new Pipeline(surroundings.clock());
+    this.pipeline = pipeline;
   }
 
   @Override
@@ -77,9 +77,15 @@ final class CheckCommand extends SiteCommand {
           .make(pipeline.corrections(site.get(), selection), dry);
     }
     BuildReport report =
-        site.map(pipeline::check).orElseGet(() -> BuildReport.failed(settings.findings()));
+        site.map(
+                found ->
+                    selection.isWhole() ? pipeline.check(found) : pipeline.check(found, selection))
+            .orElseGet(() -> BuildReport.failed(settings.findings()));
     int pages = selection.isWhole() ? report.pages() : selection.pages(root());
-    int exit = findings().report(selection.of(report.findings()), pages);
+    int exit =
+        findings()
+            .report(
+                selection.of(report.findings()), selection.ofSilenced(report.silenced()), pages);
     Timings.say(speech(), report.timings());
     return exit;
   }

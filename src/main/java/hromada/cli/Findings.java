@@ -2,6 +2,7 @@ package hromada.cli;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.DiagnosticPrinter;
+import hromada.diagnostic.Silenced;
 import hromada.diagnostic.Text;
 import java.io.PrintStream;
 import java.util.List;
@@ -32,11 +33,15 @@ final class Findings {
 
   /** Prints all findings, nothing else. */
   void print(List<Diagnostic> findings) {
+    print(findings, List.of());
+  }
+
+  private void print(List<Diagnostic> findings, List<Silenced> silenced) {
     switch (format) {
       case TEXT -> text(findings);
       case LINES -> findings.forEach(finding -> out.println(printer.line(finding)));
       case JSON -> out.println(new FindingsJson(speech.language().tag()).of(findings));
-      case SARIF -> out.println(new FindingsSarif(speech.language().tag()).of(findings));
+      case SARIF -> out.println(new FindingsSarif(speech.language().tag()).of(findings, silenced));
     }
   }
 
@@ -59,9 +64,18 @@ final class Findings {
 
   /** Prints all findings and, for people, how many there are. */
   int report(List<Diagnostic> findings, int pages) {
-    print(findings);
+    return report(findings, List.of(), pages);
+  }
+
+  /** The same, and what is silenced for those formats that have a place for it. */
+  int report(List<Diagnostic> findings, List<Silenced> silenced, int pages) {
+    print(findings, silenced);
     if (format == SiteOptions.Format.TEXT) {
       out.println(printer.summary(findings, pages));
+      long fixable = findings.stream().filter(finding -> !finding.fix().isEmpty()).count();
+      if (fixable > 0) {
+        out.println(speech.words(Text.of("cli.mendable", fixable)));
+      }
     }
     return findings.stream().anyMatch(Diagnostic::isError) ? ExitCode.FINDINGS : ExitCode.FINE;
   }

@@ -7,6 +7,8 @@ import hromada.diagnostic.Edit;
 import hromada.diagnostic.Note;
 import hromada.diagnostic.RuleId;
 import hromada.diagnostic.Severity;
+import hromada.diagnostic.Silenced;
+import hromada.diagnostic.Suppression;
 import hromada.diagnostic.Text;
 import hromada.diagnostic.Wording;
 import hromada.source.Place;
@@ -17,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Findings for code hosts and editors: SARIF 2.1.0, one run with all rules and all findings. */
@@ -33,7 +36,8 @@ final class FindingsSarif {
     this.wording = new Wording(language);
   }
 
-  String of(List<Diagnostic> findings) {
+  /** The findings, and those that are silenced: they count for nothing, but can be looked at. */
+  String of(List<Diagnostic> findings, List<Silenced> silenced) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text).useDefaultPrettyPrinter()) {
       json.writeStartObject();
@@ -46,7 +50,10 @@ final class FindingsSarif {
       json.writeStringField("columnKind", "utf16CodeUnits");
       json.writeArrayFieldStart("results");
       for (Diagnostic finding : findings) {
-        result(json, finding);
+        result(json, finding, Optional.empty());
+      }
+      for (Silenced one : silenced) {
+        result(json, one.finding(), Optional.of(one.by()));
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -85,7 +92,8 @@ final class FindingsSarif {
     json.writeEndObject();
   }
 
-  private void result(JsonGenerator json, Diagnostic finding) throws IOException {
+  private void result(JsonGenerator json, Diagnostic finding, Optional<Suppression> silencer)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.code());
     json.writeNumberField("ruleIndex", RuleId.find(finding.code()).map(RuleId::ordinal).orElse(-1));
@@ -107,7 +115,23 @@ final class FindingsSarif {
     if (!finding.fix().isEmpty()) {
       fix(json, finding);
     }
+    suppressions(json, silencer);
     json.writeEndObject();
+  }
+
+  /** Either all results have the list, be it empty, or none has it (SARIF 2.1.0, 3.27.23). */
+  private static void suppressions(JsonGenerator json, Optional<Suppression> silencer)
+      throws IOException {
+    json.writeArrayFieldStart("suppressions");
+    if (silencer.isPresent()) {
+      json.writeStartObject();
+      json.writeStringField("kind", "inSource");
+      json.writeStringField("justification", silencer.get().reason());
+      json.writeFieldName("location");
+      location(json, silencer.get().place());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** SARIF has no place for help beside a finding: it follows the message. */

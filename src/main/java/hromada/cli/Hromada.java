@@ -2,6 +2,7 @@ package hromada.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hromada.build.Pipeline;
 import hromada.diagnostic.Text;
 import hromada.model.Language;
 import java.io.OutputStreamWriter;
@@ -32,20 +33,26 @@ final class Hromada {
 
   /** Runs the command in {@code arguments}; never throws. */
   static int run(Surroundings surroundings, String... arguments) {
+    return run(surroundings, new Pipeline(surroundings.clock()), arguments);
+  }
+
+  /** The same with a pipeline that may remember a site it has checked before. */
+  static int run(Surroundings surroundings, Pipeline pipeline, String... arguments) {
     Language language = LanguageOption.of(arguments).orElse(surroundings.language());
     Speech speech = new Speech(language, surroundings);
     try {
-      return commandLine(surroundings, speech).execute(arguments);
+      return commandLine(surroundings, speech, pipeline).execute(arguments);
     } catch (RuntimeException | Error e) {
       return speech.bug(e);
     }
   }
 
-  private static CommandLine commandLine(Surroundings surroundings, Speech speech) {
+  private static CommandLine commandLine(
+      Surroundings surroundings, Speech speech, Pipeline pipeline) {
     CommandLine line = new CommandLine(new Hromada());
     line.addSubcommand(new BuildCommand(surroundings, speech));
     line.addSubcommand(new ServeCommand(surroundings, speech));
-    line.addSubcommand(new CheckCommand(surroundings, speech));
+    line.addSubcommand(new CheckCommand(surroundings, speech, pipeline));
     line.addSubcommand(new ExplainCommand(surroundings, speech));
     line.addSubcommand(new StatusCommand(surroundings, speech));
     line.addSubcommand(new AnnounceCommand(surroundings, speech));

@@ -25,7 +25,9 @@ public final class Main {
             Clock.systemUTC(),
             isTerminal(),
             new CountDownLatch(1)::await);
-    System.exit(Hromada.run(surroundings, arguments));
+    System.exit(
+        Errands.send(surroundings, arguments)
+            .orElseGet(() -> Hromada.run(surroundings, arguments)));
   }
 
   /** Whether input and output are a terminal. Since Java 22 the console itself has to be asked. */

@@ -1,6 +1,7 @@
 package hromada.cli;
 
 import hromada.diagnostic.Diagnostic;
+import hromada.diagnostic.Silenced;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,6 +58,11 @@ record Selection(List<String> paths) implements Predicate<String> {
     return isWhole()
         ? findings
         : findings.stream().filter(finding -> test(finding.place().path())).toList();
+  }
+
+  /** What is silenced in these files. */
+  List<Silenced> ofSilenced(List<Silenced> silenced) {
+    return silenced.stream().filter(one -> test(one.by().place().path())).toList();
   }
 
   /** How many texts there are in these files. */

@@ -7,6 +7,7 @@ import hromada.model.SiteConfig;
 import hromada.serve.Browser;
 import hromada.serve.PreviewServer;
 import hromada.serve.Rebuilt;
+import hromada.serve.ServingNote;
 import hromada.serve.Workshop;
 import java.io.IOException;
 import java.net.BindException;
@@ -36,7 +37,11 @@ final class ServeCommand extends SiteCommand {
     if (port < 0 || port > 65535) {
       return speech().usage("cli.wrong-value", "--port", String.valueOf(port), "0-65535");
     }
-    try (PreviewServer server = PreviewServer.start(port, workshop())) {
+    Clock clock = surroundings().clock();
+    Pipeline pipeline = style ? Pipeline.withStyleGuide(clock) : new Pipeline(clock);
+    Errands errands = new Errands(root(), clock, pipeline);
+    try (PreviewServer server = PreviewServer.start(port, workshop(pipeline), errands::run)) {
+      leave(server.note());
       speech().say("cli.serving", server.address().toString());
       if (!silent) {
         Browser.open(server.address(), surroundings().environment());
@@ -50,9 +55,20 @@ final class ServeCommand extends SiteCommand {
     return ExitCode.FINE;
   }
 
-  private Workshop workshop() {
-    Clock clock = surroundings().clock();
-    Pipeline pipeline = style ? Pipeline.withStyleGuide(clock) : new Pipeline(clock);
+  /** For checks of the same user; without it they do their own work. */
+  private void leave(ServingNote note) {
+    ServingNote.place(surroundings().environment(), root())
+        .ifPresent(
+            place -> {
+              try {
+                note.write(place, root());
+              } catch (IOException e) {
+                // A home that cannot be written to: every check is as slow as without a preview.
+              }
+            });
+  }
+
+  private Workshop workshop(Pipeline pipeline) {
     return new Workshop(
         root(),
         () ->

@@ -1,7 +1,6 @@
 package hromada.diagnostic;
 
 import hromada.source.Place;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -98,26 +97,5 @@ public final class DiagnosticPrinter {
     }
     String code = finding.isError() ? "1;31" : finding.isAdvice() ? "1;36" : "1;33";
     return "\u001b[" + code + "m" + text + "\u001b[0m";
-  }
-
-  /** A line and the carets below it; both cut to fit when the line is long. */
-  private record Excerpt(String line, String carets) {
-    static Excerpt around(Place place, int widest) {
-      int start = place.start().column() - 1;
-      int end = Math.max(place.endColumn() - 1, start + 1);
-      int from = Math.max(0, Math.min(start - widest / 3, place.line().length() - widest));
-      int to = Math.min(place.line().length(), from + widest);
-      List<String> ends = new ArrayList<>();
-      ends.add(from > 0 ? "…" : "");
-      ends.add(to < place.line().length() ? "…" : "");
-      String shown = ends.get(0) + place.line().substring(from, to) + ends.get(1);
-      StringBuilder carets = new StringBuilder(" ".repeat(ends.get(0).length()));
-      for (int i = from; i < Math.min(start, to); i++) {
-        // A tab in the line stays a tab below it, so that the caret stands where it should.
-        carets.append(place.line().charAt(i) == '\t' ? '\t' : ' ');
-      }
-      carets.append("^".repeat(Math.max(1, Math.min(end, to) - start)));
-      return new Excerpt(shown, carets.toString());
-    }
   }
 }

@@ -1,10 +1,5 @@
 package hromada.diagnostic;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 
@@ -25,8 +20,8 @@ public record Explanation(String why, List<String> sources, String wrong, String
    * The explanation of a rule in one of {@link Wording#LANGUAGES}. A rule without one is our bug.
    */
   public static Explanation of(RuleId rule, String language) {
-    Properties words = load("explain_" + language + ".properties");
-    Properties examples = load("examples.properties");
+    Properties words = TextProperties.load("explain_" + language + ".properties");
+    Properties examples = TextProperties.load("examples.properties");
     return new Explanation(
         text(words, rule.id()),
         rule.requirements().stream().map(id -> id + ": " + text(words, "source." + id)).toList(),
@@ -40,18 +35,5 @@ public record Explanation(String why, List<String> sources, String wrong, String
       throw new IllegalStateException("nothing explains " + key);
     }
     return text;
-  }
-
-  private static Properties load(String name) {
-    Properties properties = new Properties();
-    try (InputStream stream = Explanation.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("the jar lacks " + name);
-      }
-      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties;
   }
 }

@@ -2,11 +2,6 @@ package hromada.diagnostic;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -38,7 +33,7 @@ public final class Wording {
       throw new IllegalArgumentException("no wording in " + language);
     }
     this.locale = ULocale.forLanguageTag(language);
-    this.patterns = load("wording_" + language + ".properties");
+    this.patterns = TextProperties.load("wording_" + language + ".properties");
   }
 
   /** The sentence in this language. A key without words is our own bug. */
@@ -57,18 +52,5 @@ public final class Wording {
   /** The keys there are words for. */
   public Set<String> keys() {
     return patterns.stringPropertyNames();
-  }
-
-  private static Properties load(String name) {
-    Properties properties = new Properties();
-    try (InputStream stream = Wording.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("the jar lacks " + name);
-      }
-      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties;
   }
 }

@@ -220,6 +220,9 @@ final class FigureReader {
 
   private int word(int at) {
     String word = tokens.get(at).text();
+    if (!words.knows(word)) {
+      return roman(at);
+    }
     int weekday = words.weekday(word);
     if (weekday > 0 && (tokens.get(at).capital() || !english)) {
       return add(Set.of("w" + weekday), Weight.SOFT, Family.WEEKDAY, at, at + 1);
@@ -233,8 +236,15 @@ final class FigureReader {
     }
     Set<String> hints = words.hints(word);
     if (!hints.isEmpty()) {
-      add(hints, Weight.HINT, Family.NUMBER, at, at + 1);
-    } else if (tokens.get(at).capital() && ROMAN.matcher(word).matches()) {
+      return add(hints, Weight.HINT, Family.NUMBER, at, at + 1);
+    }
+    return roman(at);
+  }
+
+  /** A Roman number, if it is one; passes over any other word. */
+  private int roman(int at) {
+    String word = tokens.get(at).text();
+    if (tokens.get(at).capital() && ROMAN.matcher(word).matches()) {
       String value = String.valueOf(Roman.value(word));
       add(Set.of("n" + value, "o" + value), Weight.HINT, Family.NUMBER, at, at + 1);
     }

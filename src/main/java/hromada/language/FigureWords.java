@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,10 @@ final class FigureWords {
   private static final int LONGEST_START = 40;
 
   private static final int SHORTEST_COMPOUND = 6;
+  private static final int SHORTEST_START = 3;
+
+  /** As many bits of a letter tell Cyrillic ones, and Latin ones, apart. */
+  private static final int BITS = 6;
 
   private final Map<String, BigDecimal> cardinals = new HashMap<>();
   private final Map<String, BigDecimal> ordinals = new HashMap<>();
@@ -30,6 +35,9 @@ final class FigureWords {
   private final Map<String, Integer> weekdays = new HashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
 
+  private final Set<String> known = new HashSet<>();
+  private final BitSet compoundStarts = new BitSet(1 << (2 * BITS));
+
   FigureWords(String tag) {
     Properties words = load("figures_" + tag + ".properties");
     for (String key : words.stringPropertyNames()) {
@@ -38,6 +46,22 @@ final class FigureWords {
     }
     lists.forEach(this::read);
     decline();
+    lists.values().forEach(known::addAll);
+    known.addAll(ordinals.keySet());
+    known.addAll(hints.keySet());
+    compounds.keySet().forEach(word -> compoundStarts.set(start(word)));
+  }
+
+  /** The first two letters as a number; others may have the same. */
+  private static int start(String word) {
+    int mask = (1 << BITS) - 1;
+    return (word.charAt(0) & mask) << BITS | (word.charAt(1) & mask);
+  }
+
+  /** Whether a word may mean anything here; most words of a text do not. */
+  boolean knows(String word) {
+    return known.contains(word)
+        || (word.length() >= SHORTEST_COMPOUND && compoundStarts.get(start(word)));
   }
 
   /** Stems with the endings of adjectives behind them. */
@@ -125,7 +149,9 @@ final class FigureWords {
     if (word.length() < SHORTEST_COMPOUND || compounds.isEmpty()) {
       return Set.of();
     }
-    for (int length = 3; length <= Math.min(word.length() - 3, LONGEST_START); length++) {
+    for (int length = SHORTEST_START;
+        length <= Math.min(word.length() - 3, LONGEST_START);
+        length++) {
       String meaning = compounds.get(word.substring(0, length));
       if (meaning != null) {
         String rest = word.substring(length);

@@ -2,18 +2,21 @@ package hromada.language;
 
 import hromada.language.Figure.Family;
 import hromada.language.Figure.Weight;
+import hromada.scan.AnchoredPattern;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Finds all numbers and dates of a text in one language. Safe to share. */
 public final class Figures {
-  private static final Pattern TELEPHONE =
-      Pattern.compile("(?<![\\d.,])(?:\\+\\d|\\(?0)[\\d \\u00a0\\u2011()–-]{5,30}+");
+  private static final AnchoredPattern TELEPHONE =
+      new AnchoredPattern(
+          Pattern.compile("(?<![\\d.,])(?:\\+\\d|\\(?0)[\\d \\u00a0\\u2011()–-]{5,30}+"), "+(0");
   private static final int FEWEST_DIGITS = 9;
   private static final int WITH_COUNTRY = 12;
   private static final String COUNTRY = "38";
@@ -45,24 +48,32 @@ public final class Figures {
 
   /** The text with telephones blanked out, so that their groups are not taken for numbers. */
   private static String telephones(String text, List<Figure> found) {
-    StringBuilder rest = new StringBuilder(text);
-    Matcher matcher = TELEPHONE.matcher(text);
-    while (matcher.find()) {
-      String digits = matcher.group().replaceAll("\\D", "");
-      int end = matcher.end();
-      while (!Character.isDigit(text.charAt(end - 1))) {
-        end--;
-      }
-      if (digits.length() >= FEWEST_DIGITS) {
-        String local =
-            digits.length() == WITH_COUNTRY && digits.startsWith(COUNTRY)
-                ? digits.substring(COUNTRY.length())
-                : digits;
-        found.add(
-            new Figure(Set.of("tel" + local), Weight.FIRM, Family.TELEPHONE, matcher.start(), end));
-        rest.replace(matcher.start(), end, " ".repeat(end - matcher.start()));
-      }
+    TELEPHONE.find(text, match -> telephone(match).ifPresent(found::add));
+    if (found.isEmpty()) {
+      return text;
     }
+    StringBuilder rest = new StringBuilder(text);
+    found.forEach(figure -> rest.replace(figure.start(), figure.end(), blank(figure)));
     return rest.toString();
+  }
+
+  private static String blank(Figure figure) {
+    return " ".repeat(figure.end() - figure.start());
+  }
+
+  private static Optional<Figure> telephone(MatchResult match) {
+    String digits = match.group().replaceAll("\\D", "");
+    if (digits.length() < FEWEST_DIGITS) {
+      return Optional.empty();
+    }
+    int length = match.group().length();
+    while (!Character.isDigit(match.group().charAt(length - 1))) {
+      length--;
+    }
+    boolean country = digits.length() == WITH_COUNTRY && digits.startsWith(COUNTRY);
+    String local = country ? digits.substring(COUNTRY.length()) : digits;
+    int start = match.start();
+    return Optional.of(
+        new Figure(Set.of("tel" + local), Weight.FIRM, Family.TELEPHONE, start, start + length));
   }
 }

@@ -1,8 +1,10 @@
 package hromada.language;
 
+import hromada.scan.AnchoredPattern;
+import hromada.scan.Letters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -14,27 +16,27 @@ import java.util.regex.Pattern;
  * @param isFirst whether a sentence or title begins with it, so that its capital says little
  */
 public record NameWord(String text, int start, int end, boolean isFirst) {
-  private static final Pattern WORD =
-      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{M}]*+(?:['’ʼ]\\p{L}++)*+");
+  private static final AnchoredPattern WORD =
+      new AnchoredPattern(
+          Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{M}]*+(?:['’ʼ]\\p{L}++)*+"),
+          Letters.CAPITALS,
+          Letters::beginWord);
   private static final String BEFORE_SENTENCE = ".!?…:;«“\"„—–>(";
   private static final int FURTHEST = 4;
 
   /** All of them, in order. */
   public static List<NameWord> of(String text) {
     List<NameWord> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      String word = matcher.group();
-      boolean possessive = word.endsWith("’s") || word.endsWith("'s");
-      int end = possessive ? matcher.end() - 2 : matcher.end();
-      words.add(
-          new NameWord(
-              text.substring(matcher.start(), end),
-              matcher.start(),
-              end,
-              isFirst(text, matcher.start())));
-    }
+    WORD.find(text, match -> words.add(of(text, match)));
     return words;
+  }
+
+  private static NameWord of(String text, MatchResult match) {
+    String word = match.group();
+    int start = match.start();
+    boolean possessive = word.endsWith("’s") || word.endsWith("'s");
+    int end = possessive ? match.end() - 2 : match.end();
+    return new NameWord(text.substring(start, end), start, end, isFirst(text, start));
   }
 
   private static boolean isFirst(String text, int start) {

@@ -16,6 +16,17 @@ public final class Quotations {
     return depth > 0;
   }
 
+  /** Whether a quotation begins or ends in a text. */
+  static boolean hasMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '«' || c == '»' || c == '“' || c == '”') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * How many quotations are open behind {@code c}, when {@code before} were open in front of it.
    */

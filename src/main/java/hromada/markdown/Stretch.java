@@ -27,9 +27,28 @@ public record Stretch(BlockKind kind, String text, int start) {
 
   /** A stretch whose addresses, facts and character references are masked, too. */
   public static Stretch of(BlockKind kind, String text, int start) {
+    if (!mayHoldOthers(text)) {
+      return new Stretch(kind, text, start);
+    }
     String masked =
         NO_TEXT.matcher(text).replaceAll(m -> String.valueOf(OPAQUE).repeat(m.group().length()));
     return new Stretch(kind, masked, start);
+  }
+
+  /** Whether it has any of the characters that none of them can do without. */
+  private static boolean mayHoldOthers(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean name = c == '.' && at + 1 < text.length() && isLetterOrDigit(text.charAt(at + 1));
+      if (c == '@' || c == '&' || c == '{' || c == '/' || name) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
   /** Where the characters from {@code from} to {@code to} of the text stand in the file. */

@@ -110,10 +110,14 @@ final class TermFinder extends AbstractVisitor {
   public void visit(Text node) {
     String words = node.getLiteral();
     stretch.add(node);
-    for (int i = 0; i < words.length(); i++) {
-      int before = quotations;
-      quotations = Quotations.depth(quotations, words.charAt(i));
-      running.set(text.length() + i, tags == 0 && Math.min(before, quotations) == 0);
+    if (Quotations.hasMark(words)) {
+      for (int i = 0; i < words.length(); i++) {
+        int before = quotations;
+        quotations = Quotations.depth(quotations, words.charAt(i));
+        running.set(text.length() + i, tags == 0 && Math.min(before, quotations) == 0);
+      }
+    } else if (tags == 0 && quotations == 0) {
+      running.set(text.length(), text.length() + words.length());
     }
     text.append(words);
     endStretchBefore(node.getNext());

@@ -2,6 +2,7 @@ package hromada.model;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public record Item(
     Optional<Withdrawal> withdrawal,
     Map<Language, Page> pages,
     List<Attachment> attachments) {
+  /** By the day of publication, those of one day by their key. */
+  public static final Comparator<Item> NEWEST_FIRST = Item::compareByAge;
+
   public Item {
     sources = List.copyOf(sources);
     aliases = List.copyOf(aliases);
@@ -36,6 +40,11 @@ public record Item(
     if (!pages.containsKey(Language.UK)) {
       throw new IllegalArgumentException("an item needs a Ukrainian page: " + key);
     }
+  }
+
+  private static int compareByAge(Item one, Item other) {
+    int days = other.published.compareTo(one.published);
+    return days == 0 ? one.key.compareTo(other.key) : days;
   }
 
   /** That of its key: no two items of a site share one, and all of an item takes long to hash. */
@@ -56,9 +65,11 @@ public record Item(
 
   /** The day of the last change; the day of publication when nothing has changed since. */
   public LocalDate updated() {
-    return source().changes().stream()
-        .map(Change::date)
-        .reduce(published, (a, b) -> a.isAfter(b) ? a : b);
+    LocalDate newest = published;
+    for (Change change : source().changes()) {
+      newest = change.date().isAfter(newest) ? change.date() : newest;
+    }
+    return newest;
   }
 
   public boolean isWithdrawn() {

@@ -1,7 +1,5 @@
 package hromada.model;
 
-import java.util.Comparator;
-
 /**
  * Which item: its type and slug, the same in every language.
  *
@@ -9,9 +7,6 @@ import java.util.Comparator;
  * @param slug the name of its own folder
  */
 public record ItemKey(ItemType type, Slug slug) implements Comparable<ItemKey> {
-  private static final Comparator<ItemKey> ORDER =
-      Comparator.comparing(ItemKey::type).thenComparing(ItemKey::slug);
-
   /** The page that stands at {@code /}. */
   public static final ItemKey START = new ItemKey(ItemType.PAGES, new Slug("start"));
 
@@ -40,7 +35,8 @@ public record ItemKey(ItemType type, Slug slug) implements Comparable<ItemKey> {
 
   @Override
   public int compareTo(ItemKey other) {
-    return ORDER.compare(this, other);
+    int types = type.compareTo(other.type);
+    return types == 0 ? slug.compareTo(other.slug) : types;
   }
 
   /** The folder's path below {@code content}. */

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param registers topics, glossary and questions
  * @param seeds the source records
  * @param messages the interface texts
+ * @param texts the texts of the data files, by file
  * @param templates layouts, components and feeds
  * @param attachments files of items that are not Markdown
  * @param assets the site's own files
@@ -25,12 +26,14 @@ public record ParsedSite(
     Registers registers,
     Seeds seeds,
     Messages messages,
+    List<DataText> texts,
     List<SourceFile> templates,
     List<Attachment> attachments,
     List<Attachment> assets) {
   public ParsedSite {
     pages = List.copyOf(pages);
     broken = Set.copyOf(broken);
+    texts = List.copyOf(texts);
     templates = List.copyOf(templates);
     attachments = List.copyOf(attachments);
     assets = List.copyOf(assets);

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param registers topics, glossary and questions
  * @param seeds the source records
  * @param messages the interface texts
+ * @param texts the texts of the data files, by file
  * @param templates layouts, components and feeds
  * @param assets the site's own files
  * @param broken paths of Markdown files that could not be understood
@@ -35,6 +36,7 @@ public record Site(
     Registers registers,
     Seeds seeds,
     Messages messages,
+    List<DataText> texts,
     List<SourceFile> templates,
     List<Attachment> assets,
     Set<String> broken,
@@ -48,6 +50,7 @@ public record Site(
     templates = List.copyOf(templates);
     assets = List.copyOf(assets);
     broken = Set.copyOf(broken);
+    texts = List.copyOf(texts);
   }
 
   public Optional<Item> find(ItemKey key) {

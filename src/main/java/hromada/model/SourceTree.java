@@ -8,17 +8,20 @@ import java.util.List;
  *
  * @param config where they come from
  * @param pages the Markdown files below content
+ * @param unread paths of those that could not be read
  * @param registers the lists directly below content: topics, glossary, figures
  * @param attachments the other files below content
  * @param seeds the source records
  * @param messages the message files of the templates
  * @param templates the layouts, components and feeds
  * @param assets the site's own files
- * @param checksum changes with every byte of these files; empty where nobody asks
+ * @param checksum changes with every byte of these files; empty where nobody asks or one of them
+ *     could not be read
  */
 public record SourceTree(
     SiteConfig config,
     List<SourceFile> pages,
+    List<String> unread,
     List<SourceFile> registers,
     List<Attachment> attachments,
     List<SourceFile> seeds,
@@ -28,6 +31,7 @@ public record SourceTree(
     String checksum) {
   public SourceTree {
     pages = List.copyOf(pages);
+    unread = List.copyOf(unread);
     registers = List.copyOf(registers);
     attachments = List.copyOf(attachments);
     seeds = List.copyOf(seeds);
@@ -36,15 +40,19 @@ public record SourceTree(
     assets = List.copyOf(assets);
   }
 
-  /** One page alone, for a caller that is handed files one by one. */
-  public static SourceTree ofPage(SiteConfig config, SourceFile page) {
+  /** One text alone, for a caller that is handed files one by one. */
+  public static SourceTree ofFile(SiteConfig config, SourceFile file) {
+    boolean page = file.path().endsWith(".md");
+    boolean message = file.path().endsWith(".properties");
+    boolean seed = file.path().startsWith(config.seeds() + "/");
     return new SourceTree(
         config,
-        List.of(page),
+        page ? List.of(file) : List.of(),
         List.of(),
+        page || message || seed ? List.of() : List.of(file),
         List.of(),
-        List.of(),
-        List.of(),
+        seed ? List.of(file) : List.of(),
+        message ? List.of(file) : List.of(),
         List.of(),
         List.of(),
         "");

@@ -8,6 +8,7 @@ import static hromada.model.FieldSpec.neutral;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Suggest;
+import hromada.model.DataText;
 import hromada.model.FieldSpec;
 import hromada.model.Fields;
 import hromada.model.FullRun;
@@ -41,6 +42,7 @@ final class RegisterParser {
               neutral("source", TEXT));
 
   private final List<Diagnostic> findings;
+  private final List<DataText> texts = new ArrayList<>();
   private final List<Topic> topics = new ArrayList<>();
   private final List<Term> terms = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
@@ -67,6 +69,11 @@ final class RegisterParser {
       }
     }
     return new Registers(topics, terms, questions, fullRun);
+  }
+
+  /** The texts of the lists that were parsed. */
+  List<DataText> texts() {
+    return texts;
   }
 
   private void topics(SourceFile file) {
@@ -126,6 +133,7 @@ final class RegisterParser {
                       .withHelp("not-a-mapping.help")));
       return Fields.NONE;
     }
+    texts.addAll(DataTexts.of(file, mapping));
     List<FieldSpec> specs = new ArrayList<>();
     for (Yaml.Entry entry : mapping.entries()) {
       String id = entry.key().text();

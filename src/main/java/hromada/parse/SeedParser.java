@@ -11,6 +11,7 @@ import static hromada.model.FieldSpec.neutral;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.model.Confidence;
+import hromada.model.DataText;
 import hromada.model.Fact;
 import hromada.model.FieldSpec;
 import hromada.model.Fields;
@@ -81,6 +82,7 @@ final class SeedParser {
 
   private final SourceFile file;
   private final List<Diagnostic> findings;
+  private List<DataText> texts = List.of();
 
   SeedParser(SourceFile file, List<Diagnostic> findings) {
     this.file = file;
@@ -96,6 +98,7 @@ final class SeedParser {
           Diagnostic.error("not-a-mapping", Place.of(file.path())).withHelp("not-a-mapping.help"));
       return Optional.empty();
     }
+    texts = DataTexts.of(file, mapping);
     int before = findings.size();
     Fields fields = new FieldReader(file, findings).read(mapping, SEED);
     String name = file.name().substring(0, file.name().lastIndexOf('.'));
@@ -108,6 +111,11 @@ final class SeedParser {
                     Diagnostic.error("seed-id-differs", Place.of(file, fields.span("id")), id)
                         .withHelp("seed-id-differs.help", name)));
     return findings.size() == before ? Optional.of(seed(fields)) : Optional.empty();
+  }
+
+  /** The texts of the record that was parsed. */
+  List<DataText> texts() {
+    return texts;
   }
 
   private Seed seed(Fields fields) {

@@ -3,8 +3,10 @@ package hromada.parse;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
 import hromada.markdown.MarkdownParser;
+import hromada.model.DataText;
 import hromada.model.ParsedPage;
 import hromada.model.ParsedSite;
+import hromada.model.Registers;
 import hromada.model.Seed;
 import hromada.model.Seeds;
 import hromada.model.SiteConfig;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The stage that understands: texts to {@link ParsedSite}, one file at a time. A parser that is
@@ -46,11 +49,12 @@ public final class SiteParser {
 
   private final PageParser pages = new PageParser(new MarkdownParser(SiteParser::anchor));
 
-  private Map<String, Known> known = Map.of();
+  private final Map<String, Known> known = new HashMap<>();
   private Map<String, KnownSeed> knownSeeds = Map.of();
 
   /** A seed of the last site. */
-  private record KnownSeed(SourceFile file, Outcome<Optional<Seed>> outcome) {}
+  private record KnownSeed(
+      SourceFile file, List<DataText> texts, Outcome<Optional<Seed>> outcome) {}
 
   /** A file of the last site and what it was understood as, which its folder's name is part of. */
   private record Known(SourceFile file, String content, Outcome<Optional<ParsedPage>> outcome) {}
@@ -69,39 +73,60 @@ public final class SiteParser {
   public Outcome<ParsedSite> parse(SourceTree tree) {
     List<Diagnostic> findings = new ArrayList<>();
     List<ParsedPage> parsed = new ArrayList<>();
-    Set<String> broken = new HashSet<>();
+    Set<String> broken = new HashSet<>(tree.unread());
     List<Known> outcomes =
         tree.pages().parallelStream().map(file -> understood(tree.config(), file)).toList();
-    known = new HashMap<>();
-    outcomes.forEach(page -> known.put(page.file().path(), page));
+    remember(outcomes);
+    LanguageClaims claims = new LanguageClaims(tree);
     for (int i = 0; i < outcomes.size(); i++) {
       Outcome<Optional<ParsedPage>> outcome = outcomes.get(i).outcome();
-      findings.addAll(outcome.findings());
+      findings.addAll(claims.instead(outcome.findings()));
       outcome.value().ifPresent(parsed::add);
       if (outcome.value().isEmpty()) {
         broken.add(tree.pages().get(i).path());
       }
     }
     List<Seed> seeds = new ArrayList<>();
+    List<DataText> texts = new ArrayList<>();
     List<KnownSeed> understood = tree.seeds().parallelStream().map(this::understood).toList();
     knownSeeds = new HashMap<>();
     for (KnownSeed seed : understood) {
       knownSeeds.put(seed.file().path(), seed);
       findings.addAll(seed.outcome().findings());
+      texts.addAll(seed.texts());
       seed.outcome().value().ifPresent(seeds::add);
     }
+    RegisterParser registers = new RegisterParser(findings);
+    Registers lists = registers.parse(tree.registers());
+    texts.addAll(registers.texts());
     ParsedSite site =
         new ParsedSite(
             tree.config(),
             parsed,
             broken,
-            new RegisterParser(findings).parse(tree.registers()),
+            lists,
             Seeds.of(seeds),
             MessageParser.parse(tree.config(), tree.messages(), findings),
+            texts,
             tree.templates(),
             tree.attachments(),
             tree.assets());
     return new Outcome<>(site, findings);
+  }
+
+  /** Most are known already. */
+  @SuppressWarnings("ReferenceEquality") // what was known is the same object
+  private void remember(List<Known> pages) {
+    for (Known page : pages) {
+      if (known.get(page.file().path()) != page) {
+        known.put(page.file().path(), page);
+      }
+    }
+    if (known.size() > pages.size()) {
+      Set<String> paths =
+          pages.stream().map(page -> page.file().path()).collect(Collectors.toSet());
+      known.keySet().retainAll(paths);
+    }
   }
 
   private KnownSeed understood(SourceFile file) {
@@ -110,8 +135,9 @@ public final class SiteParser {
       return before;
     }
     List<Diagnostic> findings = new ArrayList<>();
-    Optional<Seed> seed = new SeedParser(file, findings).parse();
-    return new KnownSeed(file, new Outcome<>(seed, findings));
+    SeedParser parser = new SeedParser(file, findings);
+    Optional<Seed> seed = parser.parse();
+    return new KnownSeed(file, parser.texts(), new Outcome<>(seed, findings));
   }
 
   private Known understood(SiteConfig config, SourceFile file) {

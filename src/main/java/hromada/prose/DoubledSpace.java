@@ -1,6 +1,7 @@
 package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
+import hromada.scan.AnchoredPattern;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -8,8 +9,12 @@ import java.util.regex.Pattern;
 /** Between two words stands one space. */
 final class DoubledSpace implements ProseRule {
   private static final String NO_BREAK = "\u00a0";
-  private static final Pattern SPACES =
-      Pattern.compile("(?<=[^\\s\u00a0\u2060\uFFFC])[ \u00a0\\t]{2,}+(?=[^\\s\u00a0])");
+  private static final String SPACE = " \u00a0\t";
+  private static final AnchoredPattern SPACES =
+      new AnchoredPattern(
+          Pattern.compile("(?<=[^\\s\u00a0\u2060\uFFFC])[ \u00a0\\t]{2,}+(?=[^\\s\u00a0])"),
+          SPACE,
+          (text, at) -> at + 1 < text.length() && SPACE.indexOf(text.charAt(at + 1)) >= 0);
 
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {

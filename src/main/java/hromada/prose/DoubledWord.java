@@ -1,6 +1,8 @@
 package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
+import hromada.scan.AnchoredPattern;
+import hromada.scan.Letters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +12,12 @@ import java.util.regex.Pattern;
 
 /** No word stands twice in a row, unless that is how people stress it. */
 final class DoubledWord implements ProseRule {
-  private static final Pattern WORD =
-      Pattern.compile(
-          "(?<![\\p{L}\\d’'.-])(\\p{L}[\\p{L}’']*+)([\\s\u00a0]++)\\1(?![\\p{L}\\d’'.-])",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final AnchoredPattern WORD =
+      AnchoredPattern.ofWords(
+          Pattern.compile(
+              "(?<![\\p{L}\\d’'.-])(\\p{L}[\\p{L}’']*+)([\\s\u00a0]++)\\1(?![\\p{L}\\d’'.-])",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+          DoubledWord::canBegin);
 
   private static final Set<String> STRESSED =
       Set.of(
@@ -39,6 +43,22 @@ final class DoubledWord implements ProseRule {
               boolean small = SMALL.contains(found.match().group(1).toLowerCase(Locale.ROOT));
               report.accept(small ? finding.withFix(found.edits()) : finding);
             });
+  }
+
+  /** Whether a word begins here, and the next one with the same letter. */
+  private static boolean canBegin(String text, int start, int end) {
+    int next = end;
+    while (next < text.length() && (text.charAt(next) == '’' || text.charAt(next) == '\'')) {
+      next = Letters.end(text, next + 1);
+    }
+    while (next < text.length() && isSpace(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length() && text.regionMatches(true, start, text, next, 1);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == '\u00a0' || Character.isWhitespace(c);
   }
 
   private static Optional<String> better(MatchResult match) {

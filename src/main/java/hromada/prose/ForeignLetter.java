@@ -1,25 +1,57 @@
 package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
-import java.util.Optional;
+import hromada.markdown.Stretch;
+import hromada.scan.AnchoredPattern;
+import hromada.scan.Letters;
+import hromada.source.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Ukrainian has no ы, э, ъ, ё: a word with one is Russian, marked as such, or a slip. */
 final class ForeignLetter implements ProseRule {
-  private static final Pattern WORD =
-      Pattern.compile("(?<!\\p{IsCyrillic})\\p{IsCyrillic}*?[ыэъёЫЭЪЁ][\\p{IsCyrillic}’']*+");
+  private static final AnchoredPattern LETTER =
+      new AnchoredPattern(Pattern.compile("[ыэъёЫЭЪЁ]"), "ыэъёЫЭЪЁ");
 
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {
     if (prose.isUkrainian()) {
-      new Replacing(prose, WORD)
-          .each(
-              match -> Optional.of(match.group()),
-              found ->
-                  report.accept(
-                      Diagnostic.warning("foreign-letter", found.place(), found.written())
-                          .withHelp("foreign-letter.help", found.written())));
+      prose.stretches().forEach(stretch -> check(prose, stretch, report));
     }
+  }
+
+  private static void check(Prose prose, Stretch stretch, Consumer<Diagnostic> report) {
+    String text = stretch.text();
+    Deque<Span> words = new ArrayDeque<>();
+    LETTER.find(
+        text,
+        letter -> {
+          if (words.isEmpty() || words.getLast().end() <= letter.start()) {
+            words.add(word(text, letter.start()));
+          }
+        });
+    for (Span word : words) {
+      String written = prose.written(stretch, word.start(), word.end());
+      report.accept(
+          Diagnostic.warning(
+                  "foreign-letter", prose.place(stretch, word.start(), word.end()), written)
+              .withHelp("foreign-letter.help", written));
+    }
+  }
+
+  /** The word around a letter, with its apostrophes behind that. */
+  private static Span word(String text, int at) {
+    int start = at;
+    while (start > 0 && Letters.isCyrillic(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = at + 1;
+    while (end < text.length()
+        && (Letters.isCyrillic(text.charAt(end)) || "’'".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return new Span(start, end);
   }
 }

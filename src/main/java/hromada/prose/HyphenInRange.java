@@ -1,6 +1,7 @@
 package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
+import hromada.scan.AnchoredPattern;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -18,9 +19,11 @@ final class HyphenInRange implements ProseRule {
   private static final String TIME = "[012]?\\d[:.][0-5]\\d";
 
   private static final String OF =
-      "[ \u00a0](?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада"
-          + "|грудня|хвилин|годин|днів|діб|тижн|місяц|рок|осіб|людей|млн|тис|грн|км|м\\b|кг"
-          + "|January|February|March|April|May|June|July|August|September|October|November|December"
+      "[ \u00a0](?:"
+          + Months.AFTER_A_DAY
+          + "|хвилин|годин|днів|діб|тижн|місяц|рок|осіб|людей|млн|тис|грн|км|м\\b|кг"
+          + "|"
+          + Months.ENGLISH
           + "|minutes|hours|days|weeks|months|years|people|km\\b|per[ \u00a0]cent)|[ \u00a0]?%";
 
   private static final String DAYS =
@@ -28,15 +31,31 @@ final class HyphenInRange implements ProseRule {
           + "|пн|вт|ср|чт|пт|сб|нд"
           + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun";
 
-  private static final Pattern RANGE =
-      Pattern.compile(
-          FREE
-              + ("(?:" + pair(YEAR) + "|" + pair(TIME))
-              + ("|" + pair("\\d{1,3}") + "(?=" + OF + ")|" + pair("(?i:" + DAYS + ")") + ")")
-              + END);
+  /** No end of a range is longer, with the space behind it. */
+  private static final int LONGEST = 11;
+
+  private static final AnchoredPattern RANGE =
+      new AnchoredPattern(
+          Pattern.compile(
+              FREE
+                  + ("(?:" + pair(YEAR) + "|" + pair(TIME))
+                  + ("|" + pair("\\d{1,3}") + "(?=" + OF + ")|" + pair("(?i:" + DAYS + ")") + ")")
+                  + END),
+          "0123456789пвсчнmtwfsMTWFS",
+          HyphenInRange::canBegin);
 
   private static String pair(String end) {
     return end + HYPHEN + end;
+  }
+
+  private static boolean canBegin(String text, int at) {
+    int last = Math.min(text.length(), at + LONGEST + 1);
+    for (int i = at + 1; i < last; i++) {
+      if (text.charAt(i) == '-') {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

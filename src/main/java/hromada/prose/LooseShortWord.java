@@ -2,6 +2,7 @@ package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Edit;
+import hromada.scan.AnchoredPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +15,25 @@ import java.util.regex.Pattern;
  * leaves spaces as they are written (docs/decisions/0081).
  */
 final class LooseShortWord implements ProseRule {
-  private static final String MONTH =
-      "(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)";
+  private static final String BEFORE = "УВЗІАЙОЯувзіайоя0123456789";
 
-  private static final Pattern SPACE =
-      Pattern.compile(
-          "(?= )(?:(?<=(?<![\\p{L}\\d’'.\u2060\uFFFC-])[УВЗІАЙОЯувзіайоя]) (?=[\\p{L}\\d«\u2060\uFFFC])"
-              + "|(?<=[^\\s\u00a0]) (?=—[ \u00a0\n])"
-              + "|(?<=(?<!\\d)\\d{1,2}) (?="
-              + MONTH
-              + "(?!\\p{L})))");
+  private static final AnchoredPattern SPACE =
+      new AnchoredPattern(
+          Pattern.compile(
+              "(?:(?<=(?<![\\p{L}\\d’'.\u2060\uFFFC-])[УВЗІАЙОЯувзіайоя]) (?=[\\p{L}\\d«\u2060\uFFFC])"
+                  + "|(?<=[^\\s\u00a0]) (?=—[ \u00a0\n])"
+                  + "|(?<=(?<!\\d)\\d{1,2}) (?="
+                  + "(?:"
+                  + Months.AFTER_A_DAY
+                  + ")"
+                  + "(?!\\p{L})))"),
+          " ",
+          LooseShortWord::canStand);
+
+  private static boolean canStand(String text, int at) {
+    return (at > 0 && BEFORE.indexOf(text.charAt(at - 1)) >= 0)
+        || (at + 1 < text.length() && text.charAt(at + 1) == '—');
+  }
 
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {

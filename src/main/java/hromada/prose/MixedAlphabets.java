@@ -1,6 +1,8 @@
 package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
+import hromada.scan.AnchoredPattern;
+import hromada.scan.Letters;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -11,15 +13,19 @@ import java.util.regex.Pattern;
  * purpose.
  */
 final class MixedAlphabets implements ProseRule {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}]++");
+  static final AnchoredPattern WORD =
+      AnchoredPattern.ofWords(Pattern.compile("[\\p{L}]++"), MixedAlphabets::isMixed);
   private static final String LATIN = "aceiopxyABCEHIKMOPTXYï";
   private static final String CYRILLIC = "асеіорхуАВСЕНІКМОРТХУї";
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]{2,}");
 
   /** A Latin letter alone between Ukrainian words is one of these words of one letter. */
-  private static final Pattern LONELY =
-      Pattern.compile(
-          "(?<=[\\p{IsCyrillic},;:»][ \u00a0\n])[iaoyIAOY](?=[ \u00a0\n][\\p{IsCyrillic}«])");
+  private static final AnchoredPattern LONELY =
+      new AnchoredPattern(
+          Pattern.compile(
+              "(?<=[\\p{IsCyrillic},;:»][ \u00a0\n])[iaoyIAOY](?=[ \u00a0\n][\\p{IsCyrillic}«])"),
+          "iaoyIAOY",
+          Letters::beginWord);
 
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {
@@ -29,6 +35,16 @@ final class MixedAlphabets implements ProseRule {
       new Replacing(prose, LONELY)
           .each(match -> Optional.of(toCyrillic(match.group())), found -> report(found, report));
     }
+  }
+
+  private static boolean isMixed(String text, int start, int end) {
+    boolean latin = isLatin(text.charAt(start));
+    for (int i = start + 1; i < end; i++) {
+      if (isLatin(text.charAt(i)) != latin) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void report(Replacing.Found found, Consumer<Diagnostic> report) {
@@ -67,7 +83,7 @@ final class MixedAlphabets implements ProseRule {
   }
 
   private static boolean isLatin(int c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    return Letters.isLatin(c);
   }
 
   private static String toLatin(String word) {

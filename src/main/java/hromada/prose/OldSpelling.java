@@ -2,6 +2,7 @@ package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.markdown.BlockKind;
+import hromada.scan.AnchoredPattern;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -11,9 +12,11 @@ import java.util.regex.Pattern;
  * name keeps the spelling its owner gave it.
  */
 final class OldSpelling implements ProseRule {
-  private static final Pattern WORD =
-      Pattern.compile(
-          "(?<!\\p{L})(?:\\p{L}{0,9}?(?iu:проект(?!ор)|проекц)|(?iu:траекторі|плеер))\\p{L}*+");
+  private static final AnchoredPattern WORD =
+      AnchoredPattern.ofWords(
+          Pattern.compile(
+              "(?<!\\p{L})(?:\\p{L}{0,9}?(?iu:проект(?!ор)|проекц)|(?iu:траекторі|плеер))\\p{L}*+"),
+          OldSpelling::canBegin);
   private static final Pattern OLD = Pattern.compile("(?iu)(?<=про|тра|пле)е(?=кт|кц|р)");
   private static final String SENTENCE_END = ".!?…:";
 
@@ -33,6 +36,18 @@ final class OldSpelling implements ProseRule {
                         .withFix(found.edits()));
               }
             });
+  }
+
+  /** Whether a word that has «оек», «аек» or «еер» begins here. */
+  private static boolean canBegin(String text, int start, int end) {
+    for (int i = start + 2; i < end - 1; i++) {
+      if ("еЕ".indexOf(text.charAt(i)) >= 0
+          && "крКР".indexOf(text.charAt(i + 1)) >= 0
+          && "оаеОАЕ".indexOf(text.charAt(i - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String better(String word) {

@@ -45,6 +45,19 @@ public final class ProseChecker {
     return new ProseChecker(all);
   }
 
+  /**
+   * All that is to be said of texts that stand alone, such as the name of a button or of a source:
+   * they have no first use of a word, and are too short for the ends of their lines to matter.
+   */
+  public List<Diagnostic> checkLabels(Prose prose) {
+    List<Diagnostic> findings = new ArrayList<>();
+    rules.stream()
+        .filter(rule -> !(rule instanceof UnexplainedAbbreviation))
+        .filter(rule -> !(rule instanceof LooseShortWord))
+        .forEach(rule -> rule.check(prose, findings::add));
+    return findings;
+  }
+
   /** All that is to be said of a page. */
   public List<Diagnostic> check(Prose prose) {
     List<Diagnostic> findings = new ArrayList<>();

@@ -2,14 +2,13 @@ package hromada.prose;
 
 import hromada.diagnostic.Edit;
 import hromada.markdown.Stretch;
+import hromada.scan.AnchoredPattern;
 import hromada.source.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Walks over what a pattern finds in the texts of a page.
@@ -17,7 +16,7 @@ import java.util.regex.Pattern;
  * @param prose the page
  * @param pattern what to look for; its possessive parts keep the search linear
  */
-record Replacing(Prose prose, Pattern pattern) {
+record Replacing(Prose prose, AnchoredPattern pattern) {
   /**
    * What was found.
    *
@@ -41,12 +40,14 @@ record Replacing(Prose prose, Pattern pattern) {
 
   /** Everything found for which {@code better} knows something better. */
   void each(Function<MatchResult, Optional<String>> better, Consumer<Found> found) {
-    for (Stretch stretch : prose.stretches()) {
-      Matcher matcher = pattern.matcher(stretch.text());
-      while (matcher.find()) {
-        MatchResult match = matcher.toMatchResult();
-        better.apply(match).ifPresent(text -> found.accept(new Found(prose, stretch, match, text)));
-      }
+    for (int i = 0; i < prose.stretches().size(); i++) {
+      Stretch stretch = prose.stretches().get(i);
+      pattern.find(
+          prose.texts().get(i),
+          match ->
+              better
+                  .apply(match)
+                  .ifPresent(text -> found.accept(new Found(prose, stretch, match, text))));
     }
   }
 }

@@ -17,6 +17,11 @@ import java.util.regex.Pattern;
 final class UnexplainedAbbreviation implements ProseRule {
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?<![\\p{L}\\d’'./-])\\p{Lu}{2,6}(?![\\p{L}\\d’'/]|-\\d)");
+
+  /** What follows an abbreviation that is explained, or begins the name of a standard. */
+  private static final Pattern EXPLAINED =
+      Pattern.compile("[ \u00a0](?:[(—–\\d]|[\u2060\uFFFC\\p{Lu}]++[ \u00a0]\\d)");
+
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDMІХСМ]+");
 
   /** What everybody knows better short than long. */
@@ -57,10 +62,11 @@ final class UnexplainedAbbreviation implements ProseRule {
     return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
-  /** In brackets, before brackets or a dash, part of a number such as «ДСТУ 301», or quoted. */
+  /** In brackets, before brackets or a dash, part of a number such as «ДСТУ EN 301», or quoted. */
   private static boolean isExplained(String text, int start, int end) {
     boolean inside = start > 0 && text.charAt(start - 1) == '(';
-    String behind = text.substring(end, Math.min(text.length(), end + 3));
-    return inside || behind.matches("(?s)[ \u00a0][(—–\\d].*") || Openings.isOpen(text, start);
+    return inside
+        || EXPLAINED.matcher(text).region(end, text.length()).lookingAt()
+        || Openings.isOpen(text, start);
   }
 }

@@ -1,6 +1,7 @@
 package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
+import hromada.scan.AnchoredPattern;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -10,14 +11,17 @@ final class WrongApostrophe implements ProseRule {
   private static final String GOOD = "’";
 
   /** A quotation mark inside a word is an apostrophe only where spelling wants one: «об"єкт». */
-  private static final Pattern UKRAINIAN =
-      Pattern.compile(
-          "(?<=\\p{IsCyrillic})['`´‘ʼ′‵＇](?=\\p{IsCyrillic})"
-              + "|(?<=[бпвмфрнктдзсжчшщлгхБПВМФРНКТДЗСЖЧШЩЛГХ])\"(?=[яюєїЯЮЄЇ])");
+  private static final AnchoredPattern UKRAINIAN =
+      new AnchoredPattern(
+          Pattern.compile(
+              "(?<=\\p{IsCyrillic})['`´‘ʼ′‵＇](?=\\p{IsCyrillic})"
+                  + "|(?<=[бпвмфрнктдзсжчшщлгхБПВМФРНКТДЗСЖЧШЩЛГХ])\"(?=[яюєїЯЮЄЇ])"),
+          "'`´‘ʼ′‵＇\"");
 
   /** Inside a word, or behind the s of many owners where nothing was opened before. */
-  private static final Pattern ENGLISH =
-      Pattern.compile("(?<=[A-Za-z])['`´‘ʼ′＇](?=[A-Za-z])|(?<=[a-z]s)'(?= [a-z])");
+  private static final AnchoredPattern ENGLISH =
+      new AnchoredPattern(
+          Pattern.compile("(?<=[A-Za-z])['`´‘ʼ′＇](?=[A-Za-z])|(?<=[a-z]s)'(?= [a-z])"), "'`´‘ʼ′＇");
 
   private static final int FARTHEST = 500;
   private static final Pattern OPENED = Pattern.compile("(?<![\\p{L}\\d])'(?=\\p{L})");

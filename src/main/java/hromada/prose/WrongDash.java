@@ -3,6 +3,7 @@ package hromada.prose;
 import hromada.diagnostic.Diagnostic;
 import hromada.markdown.BlockKind;
 import hromada.markdown.Stretch;
+import hromada.scan.AnchoredPattern;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
@@ -14,11 +15,17 @@ import java.util.regex.Pattern;
  * to the word before it. So is what begins a remark in a dialogue.
  */
 final class WrongDash implements ProseRule {
-  private static final Pattern UKRAINIAN =
-      Pattern.compile(
-          "(?<=[^\\s\u00a0])[ \u00a0](?:-{1,3}|[–―])(?=[ \u00a0\n])|(?<=[\\p{L}»])(?<!-)--(?=[\\p{L}«])");
-  private static final Pattern ENGLISH =
-      Pattern.compile("(?<=[^\\s\u00a0])[ \u00a0]-{1,3}(?=[ \u00a0\n])");
+  private static final AnchoredPattern UKRAINIAN =
+      new AnchoredPattern(
+          Pattern.compile(
+              "(?<=[^\\s\u00a0])[ \u00a0](?:-{1,3}|[–―])(?=[ \u00a0\n])|(?<=[\\p{L}»])(?<!-)--(?=[\\p{L}«])"),
+          " \u00a0-",
+          (text, at) -> isDash(text, at + 1));
+  private static final AnchoredPattern ENGLISH =
+      new AnchoredPattern(
+          Pattern.compile("(?<=[^\\s\u00a0])[ \u00a0]-{1,3}(?=[ \u00a0\n])"),
+          " \u00a0",
+          (text, at) -> isDash(text, at + 1));
 
   /** «-Привіт» is a remark whose dash lacks its space, or an item of a list that lacks it. */
   private static final Pattern REMARK = Pattern.compile("^[-–](?=[А-ЯІЇЄҐ])");
@@ -39,6 +46,10 @@ final class WrongDash implements ProseRule {
     if (prose.isUkrainian()) {
       remarks(prose, report);
     }
+  }
+
+  private static boolean isDash(String text, int at) {
+    return at < text.length() && "-–―".indexOf(text.charAt(at)) >= 0;
   }
 
   private static Optional<String> better(Prose prose, MatchResult match) {

@@ -1,7 +1,8 @@
 package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
-import java.util.List;
+import hromada.scan.AnchoredPattern;
+import hromada.scan.Letters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,55 +12,31 @@ import java.util.regex.Pattern;
 
 /** Dates in texts are written as the state language has them, and in English as here (rule L9). */
 final class WrongDateForm implements ProseRule {
-  private static final List<String> GENITIVE =
-      List.of(
-          "січня",
-          "лютого",
-          "березня",
-          "квітня",
-          "травня",
-          "червня",
-          "липня",
-          "серпня",
-          "вересня",
-          "жовтня",
-          "листопада",
-          "грудня");
-  private static final List<String> NOMINATIVE =
-      List.of(
-          "січень",
-          "лютий",
-          "березень",
-          "квітень",
-          "травень",
-          "червень",
-          "липень",
-          "серпень",
-          "вересень",
-          "жовтень",
-          "листопад",
-          "грудень");
+  private static final String DIGITS = "0123456789";
+  private static final AnchoredPattern UKRAINIAN =
+      new AnchoredPattern(
+          Pattern.compile(
+              "(?<![\\d.,:–-])([0-3]?\\d)(-?(?:го|ого|е))?([ \u00a0])("
+                  + Months.UKRAINIAN
+                  + ")(?!\\p{L})",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+          DIGITS);
 
-  private static final String MONTHS =
-      "January|February|March|April|May|June|July|August|September|October|November|December";
+  private static final AnchoredPattern ENGLISH =
+      new AnchoredPattern(
+          Pattern.compile(
+              "(?<!\\p{L})(?<month>"
+                  + Months.ENGLISH
+                  + ")[ \u00a0](?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?<year>,? \\d{4})(?!\\d)"
+                  + "|(?<![\\d.,:–-])(?:(?<!\\p{L})the )?(?<first>[0-3]?\\d)(?:st|nd|rd|th)(?: of)?[ \u00a0](?<second>"
+                  + Months.ENGLISH
+                  + ")(?!\\p{L})"),
+          DIGITS + "tJFMASOND",
+          WrongDateForm::canBegin);
 
-  private static final Pattern UKRAINIAN =
-      Pattern.compile(
-          "(?<![\\d.,:–-])([0-3]?\\d)(-?(?:го|ого|е))?([ \u00a0])("
-              + String.join("|", GENITIVE)
-              + "|"
-              + String.join("|", NOMINATIVE)
-              + ")(?!\\p{L})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  private static final Pattern ENGLISH =
-      Pattern.compile(
-          "(?<!\\p{L})(?<month>"
-              + MONTHS
-              + ")[ \u00a0](?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?<year>,? \\d{4})(?!\\d)"
-              + "|(?<![\\d.,:–-])(?:(?<!\\p{L})the )?(?<first>[0-3]?\\d)(?:st|nd|rd|th)(?: of)?[ \u00a0](?<second>"
-              + MONTHS
-              + ")(?!\\p{L})");
+  private static boolean canBegin(String text, int at) {
+    return text.charAt(at) == 't' ? text.startsWith("the ", at) : Letters.beginWord(text, at);
+  }
 
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {
@@ -78,9 +55,8 @@ final class WrongDateForm implements ProseRule {
 
   private static Optional<String> ukrainian(MatchResult match) {
     String month = match.group(4).toLowerCase(Locale.ROOT);
-    int at = NOMINATIVE.indexOf(month);
     // «2 лютий» may be anything, such as two tigers; only the month that nothing else is, counts.
-    String genitive = at < 0 ? month : GENITIVE.get(at);
+    String genitive = Months.afterADay(month);
     String better = match.group(1) + match.group(3) + genitive;
     boolean capitals = match.group(4).equals(match.group(4).toUpperCase(Locale.ROOT));
     return capitals
@@ -92,7 +68,7 @@ final class WrongDateForm implements ProseRule {
   }
 
   private static Optional<String> english(String date) {
-    Matcher matcher = ENGLISH.matcher(date);
+    Matcher matcher = ENGLISH.pattern().matcher(date);
     if (!matcher.matches()) {
       return Optional.empty();
     }

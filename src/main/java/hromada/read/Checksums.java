@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -24,8 +25,17 @@ final class Checksums {
   private static final int PIECE = 1 << 16;
 
   private final Map<String, Long> files = new ConcurrentSkipListMap<>();
+  private final AtomicBoolean lacking = new AtomicBoolean();
 
-  /** Takes in the bytes of a file, and tells what they come to. */
+  /** What these hold so far, for more files to be taken in. */
+  Checksums copy() {
+    Checksums copy = new Checksums();
+    copy.files.putAll(files);
+    copy.lacking.set(lacking.get());
+    return copy;
+  }
+
+  /** Takes in the bytes of a file, in place of earlier ones, and tells what they come to. */
   long add(String path, byte[] bytes) {
     CRC32 first = new CRC32();
     CRC32C second = new CRC32C();
@@ -44,7 +54,7 @@ final class Checksums {
   private void add(Attachment file) {
     CRC32 first = new CRC32();
     CRC32C second = new CRC32C();
-    byte[] piece = new byte[PIECE];
+    byte[] piece = new byte[(int) Math.min(PIECE, file.size() + 1)];
     try (InputStream in = Files.newInputStream(file.file())) {
       for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
         first.update(piece, 0, length);
@@ -52,8 +62,7 @@ final class Checksums {
       }
       files.put(file.path(), joined(first, second));
     } catch (IOException e) {
-      // Whoever needs the file will say so; until then it is like no file ever read.
-      files.put(file.path(), System.nanoTime());
+      lacking.set(true); // whoever needs the file will say what is wrong with it
     }
   }
 
@@ -61,8 +70,11 @@ final class Checksums {
     return first.getValue() << 32 | second.getValue();
   }
 
-  /** The digits of all files and their paths. */
+  /** The digits of all files and their paths; empty where one of them could not be read. */
   String digest() {
+    if (lacking.get()) {
+      return "";
+    }
     StringBuilder lines = new StringBuilder();
     files.forEach((path, check) -> lines.append(check).append(' ').append(path).append('\n'));
     try {

@@ -6,12 +6,18 @@ import hromada.model.Attachment;
 import hromada.model.SiteConfig;
 import hromada.model.SourceTree;
 import hromada.source.Place;
+import hromada.source.SourceFile;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stage that reads: folders to {@link SourceTree}. Every text file is read once. A reader that
@@ -19,6 +25,30 @@ import java.util.function.Predicate;
  */
 public final class SiteReader {
   private final Map<String, TextDecoder.Known> known = new ConcurrentHashMap<>();
+  private @Nullable SourceTree last;
+  private Checksums counted = new Checksums();
+
+  /**
+   * Reads what was changed since this reader last read the site; all of it where that is not
+   * enough.
+   *
+   * @param changed every file that may have changed; a folder where anything in it may have
+   */
+  public Outcome<SourceTree> read(SiteConfig config, Set<Path> changed) {
+    SourceTree before = last;
+    if (before == null || !before.config().equals(config)) {
+      return read(config);
+    }
+    Checksums checksums = counted.copy();
+    TextDecoder texts = new TextDecoder(new ArrayList<>(), checksums, known);
+    Optional<SourceTree> tree = new Refresh(before).after(changed, texts, checksums);
+    tree.ifPresent(
+        now -> {
+          last = now;
+          counted = checksums;
+        });
+    return tree.map(Outcome::of).orElseGet(() -> read(config));
+  }
 
   /**
    * Reads all files of a site.
@@ -45,18 +75,48 @@ public final class SiteReader {
     List<Attachment> assets = walk.files(config.assets());
     checksums.add(attachments);
     checksums.add(assets);
+    List<SourceFile> pages = texts.read(content, SiteReader::isPage);
     SourceTree tree =
         new SourceTree(
             config,
-            texts.read(content, name -> name.endsWith(".md")),
+            pages,
+            unread(content, pages),
             texts.read(content, isRegister(config)),
             attachments,
             texts.read(walk.files(config.seeds()), SiteReader::isYaml),
-            texts.read(templates, name -> name.endsWith(".properties")),
-            texts.read(templates, name -> name.endsWith(".ftlh") || name.endsWith(".ftlx")),
+            texts.read(templates, SiteReader::isMessages),
+            texts.read(templates, SiteReader::isTemplate),
             assets,
             checksums.digest());
+    last = findings.isEmpty() ? tree : null;
+    counted = checksums;
     return new Outcome<>(tree, findings);
+  }
+
+  private static List<String> unread(List<Attachment> content, List<SourceFile> pages) {
+    Set<String> read = new HashSet<>();
+    pages.forEach(page -> read.add(page.path()));
+    return content.stream()
+        .map(Attachment::path)
+        .filter(path -> isPage(path) && !read.contains(path))
+        .toList();
+  }
+
+  /** Whether it is one of the files that are read of the templates' folder. */
+  static boolean isOfTemplates(String path) {
+    return isMessages(path) || isTemplate(path);
+  }
+
+  private static boolean isMessages(String path) {
+    return path.endsWith(".properties");
+  }
+
+  private static boolean isTemplate(String path) {
+    return path.endsWith(".ftlh") || path.endsWith(".ftlx");
+  }
+
+  static boolean isPage(String path) {
+    return path.endsWith(".md");
   }
 
   /** Lists such as {@code content/topics.yml} stand directly below content. */
@@ -67,10 +127,10 @@ public final class SiteReader {
   }
 
   private static boolean isAttachment(SiteConfig config, Attachment file) {
-    return !file.path().endsWith(".md") && !isRegister(config).test(file.path());
+    return !isPage(file.path()) && !isRegister(config).test(file.path());
   }
 
-  private static boolean isYaml(String path) {
+  static boolean isYaml(String path) {
     return path.endsWith(".yml") || path.endsWith(".yaml");
   }
 }

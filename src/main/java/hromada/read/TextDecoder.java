@@ -5,7 +5,6 @@ import hromada.diagnostic.Outcome;
 import hromada.model.Attachment;
 import hromada.source.Place;
 import hromada.source.SourceFile;
-import hromada.source.Span;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -94,19 +93,14 @@ final class TextDecoder {
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
+    Optional<Diagnostic> sixteenBit = Encoding.sixteenBit(path, bytes);
+    if (sixteenBit.isPresent()) {
+      return failed(sixteenBit.get());
+    }
     if (result.isError()) {
-      SourceFile good = new SourceFile(path, text);
-      Place place = Place.of(good, new Span(text.length(), text.length()));
-      return failed(
-          Diagnostic.error("wrong-encoding", place, hex(bytes[in.position()]))
-              .withHelp("wrong-encoding.help"));
+      return failed(Encoding.eightBit(path, text, bytes, in.position()));
     }
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     return Outcome.of(Optional.of(new SourceFile(path, marked ? text.substring(1) : text)));
-  }
-
-  private static String hex(byte wrong) {
-    String digits = Integer.toHexString(wrong & 0xFF).toUpperCase(java.util.Locale.ROOT);
-    return digits.length() < 2 ? "0" + digits : digits;
   }
 }

@@ -4,6 +4,7 @@ import hromada.model.Dataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,13 @@ record DataTable(
     all.addAll(new SeedTables(run).all());
     all.sort(Comparator.comparing(DataTable::set));
     return all;
+  }
+
+  /** The same by their name: one for each there is. */
+  static Map<Dataset, DataTable> bySet(Rendering run) {
+    Map<Dataset, DataTable> sets = new EnumMap<>(Dataset.class);
+    all(run).forEach(table -> sets.put(table.set(), table));
+    return sets;
   }
 
   static <T> DataTable of(

@@ -22,8 +22,4 @@ record Feed(
     String name,
     Function<Edition, String> title,
     Function<Edition, String> summary,
-    List<Item> items) {
-  Feed {
-    items = List.copyOf(items);
-  }
-}
+    Lazy<List<Item>> items) {}

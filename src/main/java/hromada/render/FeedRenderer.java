@@ -26,7 +26,7 @@ final class FeedRenderer {
   private static final String CONTENT = "feeds/content.ftlh";
 
   private final Rendering run;
-  private final String youngest;
+  private final Lazy<String> youngest;
   private final Moments moments = new Moments();
   private final MarkdownRenderer markdown = new MarkdownRenderer();
 
@@ -35,7 +35,7 @@ final class FeedRenderer {
 
   FeedRenderer(Rendering run) {
     this.run = run;
-    this.youngest = newest(run.site().items().values());
+    this.youngest = new Lazy<>(() -> newest(run.site().items().values()));
   }
 
   Stream<Job> jobs() {
@@ -64,7 +64,7 @@ final class FeedRenderer {
 
   private Optional<FeedView> view(Feed feed, Language language) {
     List<Item> newest =
-        feed.items().stream()
+        feed.items().get().stream()
             .filter(item -> item.find(language).isPresent())
             .limit(LONGEST)
             .toList();
@@ -90,7 +90,7 @@ final class FeedRenderer {
 
   /** Atom demands a moment even of an empty feed: then it is that of the youngest page. */
   private String updated(List<Item> newest) {
-    return newest.isEmpty() ? youngest : newest(newest);
+    return newest.isEmpty() ? youngest.get() : newest(newest);
   }
 
   private String newest(Collection<Item> items) {

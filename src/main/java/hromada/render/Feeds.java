@@ -17,32 +17,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Every feed of a site: the news, each other section, each topic, each place. News come in the
  * order of their publication; elsewhere what has changed is news as well.
  */
 final class Feeds {
-  private static final Comparator<Item> NEWEST =
-      Comparator.comparing(Item::published).reversed().thenComparing(Item::key);
   private static final Comparator<Item> CHANGED =
       Comparator.comparing(Item::updated).reversed().thenComparing(Item::key);
 
   private final Site site;
   private final Map<PageUrl, Feed> feeds = new LinkedHashMap<>();
-  private final Map<ItemType, List<Item>> byType = new HashMap<>();
-  private final Map<String, List<Item>> byTopic = new HashMap<>();
-  private final Map<String, List<Item>> byPlace = new HashMap<>();
+  private final Lazy<Groups> groups;
 
   Feeds(Site site) {
     this.site = site;
-    for (Item item : site.items().values()) {
-      if (!item.isWithdrawn()) {
-        add(byType, item.key().type(), item);
-        topics(item).forEach(topic -> add(byTopic, topic, item));
-        places(item).forEach(place -> add(byPlace, place, item));
-      }
-    }
+    this.groups = new Lazy<>(() -> new Groups(site));
     FeedUrl.of(site).forEach(url -> feeds.put(url.base(), feed(url)));
   }
 
@@ -55,13 +46,30 @@ final class Feeds {
     return page.equals(PageUrl.START) ? Optional.empty() : Optional.ofNullable(feeds.get(page));
   }
 
+  /** What the feeds hold, not in their order yet. */
+  private static final class Groups {
+    private final Map<ItemType, List<Item>> byType = new HashMap<>();
+    private final Map<String, List<Item>> byTopic = new HashMap<>();
+    private final Map<String, List<Item>> byPlace = new HashMap<>();
+
+    Groups(Site site) {
+      for (Item item : site.items().values()) {
+        if (!item.isWithdrawn()) {
+          add(byType, item.key().type(), item);
+          topics(item).forEach(topic -> add(byTopic, topic, item));
+          places(item).forEach(place -> add(byPlace, place, item));
+        }
+      }
+    }
+  }
+
   private static <K> void add(Map<K, List<Item>> map, K key, Item item) {
     map.computeIfAbsent(key, k -> new ArrayList<>()).add(item);
   }
 
   private Feed feed(FeedUrl url) {
     if (url.equals(FeedUrl.NEWS)) {
-      return section(url, ItemType.NEWS, NEWEST);
+      return section(url, ItemType.NEWS, Item.NEWEST_FIRST);
     }
     for (ItemType type : ItemType.values()) {
       if (type.hasSection() && type.section().equals(url.base())) {
@@ -86,7 +94,7 @@ final class Feeds {
             ? edition -> edition.text("feed-title")
             : edition -> edition.text("feed-title-of", edition.text("section." + folder)),
         edition -> edition.text("section-summary." + folder),
-        byType.getOrDefault(type, List.of()).stream().sorted(order).toList());
+        sorted(known -> known.byType.getOrDefault(type, List.of()), order));
   }
 
   private Feed topic(FeedUrl url, Topic topic) {
@@ -96,7 +104,7 @@ final class Feeds {
         "topics/" + topic.id(),
         edition -> edition.text("feed-title-of", topic.name().in(edition.language())),
         edition -> edition.text("topic-summary", topic.name().in(edition.language())),
-        byTopic.getOrDefault(topic.id(), List.of()).stream().sorted(NEWEST).toList());
+        sorted(known -> known.byTopic.getOrDefault(topic.id(), List.of()), Item.NEWEST_FIRST));
   }
 
   private Feed place(FeedUrl url) {
@@ -108,7 +116,11 @@ final class Feeds {
         "areas/" + slug,
         edition -> edition.text("feed-title-of", name(item, edition)),
         edition -> edition.text("feed-place-summary", name(item, edition)),
-        byPlace.getOrDefault(slug, List.of()).stream().sorted(CHANGED).toList());
+        sorted(known -> known.byPlace.getOrDefault(slug, List.of()), CHANGED));
+  }
+
+  private Lazy<List<Item>> sorted(Function<Groups, List<Item>> items, Comparator<Item> order) {
+    return new Lazy<>(() -> items.apply(groups.get()).stream().sorted(order).toList());
   }
 
   private static String name(Item place, Edition edition) {

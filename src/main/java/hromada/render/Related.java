@@ -5,7 +5,6 @@ import hromada.model.Details;
 import hromada.model.Item;
 import hromada.model.ItemType;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,6 @@ import java.util.stream.Stream;
 
 /** What belongs together, by links and by what items have in common. Made once for all pages. */
 final class Related {
-  private static final Comparator<Item> NEWEST_FIRST =
-      Comparator.comparing(Item::published).reversed().thenComparing(Item::key);
-
   private final List<Item> news;
   private final List<Item> commitments;
   private final Map<String, List<Item>> byTopic = new HashMap<>();
@@ -33,7 +29,7 @@ final class Related {
   private static List<Item> newest(Rendering run, ItemType type) {
     return run.site().items(type).stream()
         .filter(item -> !item.isWithdrawn())
-        .sorted(NEWEST_FIRST)
+        .sorted(Item.NEWEST_FIRST)
         .toList();
   }
 
@@ -50,7 +46,7 @@ final class Related {
         .flatMap(topic -> byTopic.getOrDefault(topic, List.of()).stream().limit(most + 1L))
         .filter(item -> !item.key().equals(article.key()))
         .distinct()
-        .sorted(NEWEST_FIRST)
+        .sorted(Item.NEWEST_FIRST)
         .limit(most)
         .toList();
   }

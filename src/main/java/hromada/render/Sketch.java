@@ -8,6 +8,7 @@ import hromada.model.OutputFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A site before its pages are made: each is made once, when it is asked for or in the end. */
@@ -23,7 +24,9 @@ public final class Sketch {
     this.pages = jobs.stream().map(Page::new).toList();
     this.others = new ArrayList<>(assets.files());
     for (Item item : run.site().items().values()) {
-      run.files(item).copies().forEach(others::add);
+      if (!item.attachments().isEmpty()) {
+        run.files(item).copies().forEach(others::add);
+      }
     }
   }
 
@@ -43,6 +46,10 @@ public final class Sketch {
         asked = true;
       }
       return Optional.ofNullable(made);
+    }
+
+    synchronized boolean canBeMade() {
+      return asked ? made != null : job.run().isPresent();
     }
 
     /** The file now, its content when somebody wants it. */
@@ -69,6 +76,24 @@ public final class Sketch {
   public Outcome<Output> finished() {
     List<OutputFile> files = new ArrayList<>(others);
     files.addAll(pages.parallelStream().map(Page::file).flatMap(Optional::stream).toList());
+    files.addAll(run.pictures().files());
+    new WorkerRenderer(run, assets).file(files).ifPresent(files::add);
+    return new Outcome<>(new Output(run.site().config().output(), files), findings());
+  }
+
+  /**
+   * The whole site, of which every page was made once to see that it can be. What nobody looked at
+   * is not kept: it is made again for whoever does.
+   *
+   * @param wanted whether somebody still waits for this; work ends when nobody does
+   */
+  public Outcome<Output> tried(BooleanSupplier wanted) {
+    List<OutputFile> files = new ArrayList<>(others);
+    files.addAll(
+        pages.parallelStream()
+            .filter(page -> wanted.getAsBoolean() && page.canBeMade())
+            .map(Page::promised)
+            .toList());
     files.addAll(run.pictures().files());
     new WorkerRenderer(run, assets).file(files).ifPresent(files::add);
     return new Outcome<>(new Output(run.site().config().output(), files), findings());

@@ -42,13 +42,15 @@ final class TermMatcher {
   /** All terms in a text, in order, without overlap. */
   List<TermUse> find(String text) {
     List<TermUse> uses = new ArrayList<>();
-    int at = 0;
+    int at = root.next.isEmpty() ? text.length() : 0;
+    boolean inside = false;
     while (at < text.length()) {
-      TermUse use = beginsWord(text, at) ? longest(text, at) : null;
+      TermUse use = !inside && beginsWord(text, at) ? longest(text, at) : null;
       if (use != null) {
         uses.add(use);
       }
       at = use == null ? at + 1 : use.end();
+      inside = isLetter(text, at - 1);
     }
     return uses;
   }

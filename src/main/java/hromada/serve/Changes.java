@@ -1,13 +1,16 @@
 package hromada.serve;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Gathers the many events of one save into one change. */
 final class Changes {
-  private final BlockingQueue<Boolean> events = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Path> events = new LinkedBlockingQueue<>();
   private final Duration quiet;
 
   /**
@@ -19,16 +22,20 @@ final class Changes {
     this.quiet = quiet;
   }
 
-  /** Something was saved. */
-  void happened() {
-    events.add(true);
+  /** A file was saved, or something happened in a folder. */
+  void happened(Path path) {
+    events.add(path);
   }
 
-  /** Waits for a change, and until it is over. */
-  void await() throws InterruptedException {
-    events.take();
-    while (events.poll(quiet.toNanos(), TimeUnit.NANOSECONDS) != null) {
-      events.clear();
+  /** Waits for a change, and until it is over; tells all that is part of it. */
+  Set<Path> await() throws InterruptedException {
+    Set<Path> changed = new HashSet<>();
+    Path next = events.take();
+    while (next != null) {
+      changed.add(next);
+      events.drainTo(changed);
+      next = events.poll(quiet.toNanos(), TimeUnit.NANOSECONDS);
     }
+    return changed;
   }
 }

@@ -34,15 +34,15 @@ final class Current {
     }
   }
 
-  /** Waits until another version than {@code seen} is shown; false when time or preview ended. */
+  /** Waits until another state than {@code seen} is shown; false when time or preview ended. */
   boolean awaitOther(String seen, Duration longest) throws InterruptedException {
     long left = longest.toNanos();
     lock.lock();
     try {
-      while (!closed && snapshot.version().equals(seen) && left > 0) {
+      while (!closed && snapshot.state().equals(seen) && left > 0) {
         left = changed.awaitNanos(left);
       }
-      return !closed && !snapshot.version().equals(seen);
+      return !closed && !snapshot.state().equals(seen);
     } finally {
       lock.unlock();
     }

@@ -1,5 +1,7 @@
 package hromada.serve;
 
+import static hromada.serve.Html.escaped;
+
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.DiagnosticPrinter;
 import hromada.diagnostic.Text;
@@ -15,6 +17,9 @@ import java.util.stream.Collectors;
  * Ukrainian first.
  */
 final class FailurePage {
+  /** More nobody reads; the terminal has them all. */
+  private static final int MOST = 100;
+
   private static final String FRAME =
       """
       <!DOCTYPE html>
@@ -40,13 +45,18 @@ final class FailurePage {
 
   private FailurePage() {}
 
-  /** The findings that keep the site from being built. */
+  /** The findings of a site that cannot be built, errors first. */
   static String of(List<Diagnostic> findings) {
+    List<Diagnostic> gravest = Review.of(findings).findings();
     return page(
         "serve.failed",
         language -> {
           DiagnosticPrinter printer = new DiagnosticPrinter(language, false);
-          return findings.stream().map(printer::text).collect(Collectors.joining("\n"));
+          String shown =
+              gravest.stream().limit(MOST).map(printer::text).collect(Collectors.joining("\n"));
+          return gravest.size() <= MOST
+              ? shown
+              : shown + "\n" + words(language, "serve.review.more", gravest.size() - MOST) + "\n";
         });
   }
 
@@ -75,14 +85,7 @@ final class FailurePage {
         .formatted(language, heading, title, heading, hint, escaped(text));
   }
 
-  private static String words(String language, String key) {
-    return new Wording(language).of(Text.of(key));
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+  private static String words(String language, String key, Object... arguments) {
+    return new Wording(language).of(Text.of(key, arguments));
   }
 }

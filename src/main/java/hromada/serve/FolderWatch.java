@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,12 @@ final class FolderWatch implements AutoCloseable {
   private static final Set<String> STANDARD = Set.of("content", "templates", "assets", "seeds");
 
   private final Path root;
-  private final Runnable onChange;
+  private final Consumer<Path> onChange;
   private Set<String> folders = Set.of();
   private @Nullable DirectoryWatcher watcher;
 
-  FolderWatch(Path root, Runnable onChange) throws IOException {
+  /** Watches the site in {@code root}, and tells of a file, or of a folder anything may be in. */
+  FolderWatch(Path root, Consumer<Path> onChange) throws IOException {
     this.root = root.toAbsolutePath().normalize();
     this.onChange = onChange;
     watch(STANDARD);
@@ -72,8 +74,10 @@ final class FolderWatch implements AutoCloseable {
   }
 
   private void event(DirectoryChangeEvent event) {
-    if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW || counts(event.path())) {
-      onChange.run();
+    if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW) {
+      onChange.accept(root);
+    } else if (counts(event.path())) {
+      onChange.accept(event.path());
     }
   }
 
@@ -85,6 +89,12 @@ final class FolderWatch implements AutoCloseable {
       return false;
     }
     return path.equals(Path.of(CONFIG)) || folders.stream().anyMatch(path::startsWith);
+  }
+
+  /** Whether another configuration may be read after a change of this file or folder. */
+  boolean mayConfigure(Path changed) {
+    Path path = changed.toAbsolutePath().normalize();
+    return path.equals(root) || path.equals(root.resolve(CONFIG));
   }
 
   private void visit(Path from, FileTreeVisitor.Callback onFolder, FileTreeVisitor.Callback onFile)

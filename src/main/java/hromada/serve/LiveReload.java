@@ -6,28 +6,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 
-/** Tells open pages that there is a newer version of the site: by Server-Sent Events. */
+/**
+ * Tells open pages that there is a newer version of the site, or something new to say of it: by
+ * Server-Sent Events.
+ */
 final class LiveReload {
   static final String EVENTS = "/_hromada/events";
-  static final String SCRIPT = "/_hromada/reload.js";
 
   /** How often a waiting page hears from us, so that a closed one is noticed. */
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
   private final Current current;
-  private final byte[] script = load();
 
   LiveReload(Current current) {
     this.current = current;
-  }
-
-  Answer script() {
-    return Answer.of(200, ContentTypes.SCRIPT, script);
   }
 
   /** A page with the script in it; the file on disk never has it. */
@@ -37,7 +32,8 @@ final class LiveReload {
     if (end < 0) {
       return page;
     }
-    String element = "<script src=\"" + SCRIPT + "\" data-version=\"" + version + "\"></script>";
+    String element =
+        "<script src=\"" + OwnFiles.SCRIPT + "\" data-version=\"" + version + "\"></script>";
     ByteArrayOutputStream joined = new ByteArrayOutputStream(page.length + element.length());
     joined.write(page, 0, end);
     joined.writeBytes(element.getBytes(UTF_8));
@@ -51,27 +47,25 @@ final class LiveReload {
     exchange.sendResponseHeaders(200, 0);
     try (OutputStream out = exchange.getResponseBody()) {
       out.write("retry: 500\n\n".getBytes(UTF_8));
-      String seen = "";
+      Snapshot seen = Snapshot.NONE;
       while (!current.isClosed()) {
-        String version = current.snapshot().version();
-        String event =
-            version.equals(seen) ? ": still here\n\n" : "event: version\ndata: " + version + "\n\n";
-        out.write(event.getBytes(UTF_8));
+        Snapshot now = current.snapshot();
+        out.write(events(seen, now).getBytes(UTF_8));
         out.flush();
-        seen = version;
-        current.awaitOther(seen, HEARTBEAT);
+        seen = now;
+        current.awaitOther(seen.state(), HEARTBEAT);
       }
     }
   }
 
-  private static byte[] load() {
-    try (InputStream stream = LiveReload.class.getResourceAsStream("reload.js")) {
-      if (stream == null) {
-        throw new IllegalStateException("the jar lacks reload.js");
-      }
-      return stream.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static String events(Snapshot seen, Snapshot now) {
+    if (now.state().equals(seen.state())) {
+      return ": still here\n\n";
     }
+    String version =
+        now.version().equals(seen.version())
+            ? ""
+            : "event: version\ndata: " + now.version() + "\n\n";
+    return version + "event: findings\ndata: " + now.state() + "\n\n";
   }
 }

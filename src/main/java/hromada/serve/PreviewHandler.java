@@ -28,6 +28,7 @@ final class PreviewHandler implements HttpHandler {
 
   private final Current current;
   private final LiveReload reload;
+  private final OwnFiles ownFiles = new OwnFiles();
 
   PreviewHandler(Current current) {
     this.current = current;
@@ -62,10 +63,11 @@ final class PreviewHandler implements HttpHandler {
 
   private Answer answer(HttpExchange exchange) {
     String path = exchange.getRequestURI().getPath();
-    if (LiveReload.SCRIPT.equals(path)) {
-      return reload.script();
-    }
     Snapshot snapshot = current.snapshot();
+    Optional<Answer> own = ownFiles.answer(exchange.getRequestURI(), snapshot);
+    if (own.isPresent()) {
+      return own.get();
+    }
     String name = (path.endsWith("/") ? path + "index.html" : path).replaceFirst("^/", "");
     Optional<OutputFile> file = snapshot.find(name);
     if (snapshot.failure().isPresent() && (file.isEmpty() || isPage(name))) {

@@ -4,20 +4,35 @@ import hromada.build.Draft;
 import hromada.diagnostic.Outcome;
 import hromada.model.Output;
 import hromada.model.SiteConfig;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 
 /** Makes the site anew after every change and shows it, or why there is no newer one. */
 final class Rebuilder {
+  /** Until then browsers have the processor for themselves, to load what was saved. */
+  private static final long HEAD_START_MILLIS = 150;
+
   private final Workshop workshop;
   private final Current current;
   private final FolderWatch watch;
   private final String start = UUID.randomUUID().toString();
-  private final ExecutorService behind = Executors.newSingleThreadExecutor(PreviewServer::daemon);
+
+  /** One thread, also for streams that would take all of them: a save meanwhile needs another. */
+  private final ExecutorService behind = new ForkJoinPool(1);
+
+  /** What changed since a site was last made of it. */
+  private final Set<Path> pending = new HashSet<>();
+
+  private Optional<Outcome<Optional<SiteConfig>>> last = Optional.empty();
   private int builds;
   private volatile String latest = "";
 
@@ -31,8 +46,7 @@ final class Rebuilder {
   void follow(Changes changes) {
     try {
       while (true) {
-        changes.await();
-        rebuild();
+        rebuild(changes.await());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -40,7 +54,8 @@ final class Rebuilder {
   }
 
   /** Makes the site and shows it at once, to be checked behind that; the first is checked first. */
-  void rebuild() {
+  void rebuild(Set<Path> changed) {
+    pending.addAll(changed);
     Build build = new Build(start + "-" + ++builds, System.nanoTime());
     latest = build.version;
     attempt(
@@ -49,20 +64,32 @@ final class Rebuilder {
           Outcome<Draft> draft = prepare();
           if (draft.hasErrors()) {
             end(build, new Outcome<>(draft.value().output(), draft.findings()));
-          } else if (builds == 1) {
-            end(build, draft.then(made -> made.rest().get()));
+            return;
+          }
+          pending.clear();
+          if (builds == 1) {
+            end(build, rest(build, draft));
           } else {
-            current.show(Snapshot.of(build.version, draft.value().output()));
-            behind.execute(() -> finish(build, draft));
+            current.show(current.snapshot().next(build.version, draft.value().output()));
+            CompletableFuture.delayedExecutor(HEAD_START_MILLIS, TimeUnit.MILLISECONDS, behind)
+                .execute(() -> finish(build, draft));
           }
         });
   }
 
   /** What came later has its own end. */
   private void finish(Build build, Outcome<Draft> draft) {
-    if (latest.equals(build.version)) {
-      attempt(build, () -> end(build, draft.then(made -> made.rest().get())));
+    if (isLatest(build)) {
+      attempt(build, () -> end(build, rest(build, draft)));
     }
+  }
+
+  private Outcome<Output> rest(Build build, Outcome<Draft> draft) {
+    return draft.then(made -> made.rest().apply(() -> isLatest(build)));
+  }
+
+  private boolean isLatest(Build build) {
+    return latest.equals(build.version);
   }
 
   /**
@@ -78,14 +105,14 @@ final class Rebuilder {
   }
 
   private void end(Build build, Outcome<Output> site) {
-    if (!latest.equals(build.version)) {
+    if (!isLatest(build)) {
       return; // something was saved meanwhile, and only that counts
     }
     show(
         build,
         site.hasErrors()
             ? current.snapshot().failing(build.version + "!", FailurePage.of(site.findings()))
-            : Snapshot.of(build.version, site.value()));
+            : Snapshot.of(build.version, site.value(), Review.of(site.findings())));
     workshop.listener().accept(new Rebuilt(site.findings(), Optional.empty(), build.took()));
   }
 
@@ -100,19 +127,29 @@ final class Rebuilder {
   }
 
   private synchronized void show(Build build, Snapshot snapshot) {
-    if (latest.equals(build.version)) {
+    if (isLatest(build)) {
       current.show(snapshot);
     }
   }
 
   private Outcome<Draft> prepare() {
-    Outcome<Optional<SiteConfig>> config = workshop.config().get();
-    config.value().ifPresent(watch::follow);
+    Outcome<Optional<SiteConfig>> config = config();
     return config.then(
         found ->
             found
-                .map(workshop.prepare())
+                .map(site -> workshop.prepare().apply(site, Set.copyOf(pending)))
                 .orElseGet(() -> Outcome.of(Draft.of(new Output(workshop.root(), List.of())))));
+  }
+
+  /** The configuration as it was read last, as long as its file and all the folder are as then. */
+  private Outcome<Optional<SiteConfig>> config() {
+    if (last.isEmpty() || pending.stream().anyMatch(watch::mayConfigure)) {
+      Outcome<Optional<SiteConfig>> config = workshop.config().get();
+      config.value().ifPresent(watch::follow);
+      last = config.hasErrors() ? Optional.empty() : Optional.of(config);
+      return config;
+    }
+    return last.get();
   }
 
   /** Ends what runs behind. */

@@ -19,6 +19,9 @@ final class EnglishText {
   private static final String IS = "=";
   private static final Pattern FENCE = Pattern.compile("---\\s*");
 
+  /** A line that belongs to the field above it. */
+  private static final Pattern WITHIN = Pattern.compile("\\s|- |#|$");
+
   private final PageReader reader;
   private final String folder;
   private SourceFile file;
@@ -80,15 +83,53 @@ final class EnglishText {
   boolean addField(String name, String text) {
     List<String> expected = said(units);
     expected.add(name + IS + text);
+    int start = file.lines().offset(line(ItemType.TRANSLATED_FROM));
+    return put(new Span(start, start), name + ": " + YamlText.line(text) + "\n", expected);
+  }
+
+  /**
+   * Writes a field of the front matter with all that is in it. Comments inside it would be lost, so
+   * it is left alone then.
+   *
+   * @param texts what stands in it, each with the name of its field
+   */
+  boolean rewriteField(String name, String written, List<String> texts) {
+    LineMap lines = file.lines();
+    int from = line(name);
+    int to = from;
+    if (lines.line(from).startsWith(name + ":")) {
+      do {
+        to++;
+      } while (to < lines.size() && WITHIN.matcher(lines.line(to)).lookingAt());
+    } else {
+      from = line(ItemType.TRANSLATED_FROM);
+      to = from;
+    }
+    for (int line = from; line < to; line++) {
+      if (lines.line(line).strip().startsWith("#")) {
+        return false;
+      }
+    }
+    List<String> expected = said(units.stream().filter(unit -> !isWithin(unit, name)).toList());
+    expected.addAll(texts);
+    return put(new Span(lines.offset(from), lines.offset(to)), written, expected);
+  }
+
+  /** Whether a text stands in the field of this name, or in a group or list of it. */
+  static boolean isWithin(Unit unit, String name) {
+    return unit.field().equals(name) || unit.field().startsWith(name + ".");
+  }
+
+  /** The line at which a field begins, or the end of the front matter. */
+  private int line(String name) {
     LineMap lines = file.lines();
     int line = 2;
     while (line < lines.size()
-        && !lines.line(line).startsWith(ItemType.TRANSLATED_FROM + ":")
+        && !lines.line(line).startsWith(name + ":")
         && !FENCE.matcher(lines.line(line)).matches()) {
       line++;
     }
-    int start = lines.offset(line);
-    return put(new Span(start, start), name + ": " + YamlText.line(text) + "\n", expected);
+    return line;
   }
 
   /** The text of a field in the style of the old one. */
@@ -136,7 +177,7 @@ final class EnglishText {
   }
 
   /** A text with what it is: of a field its name, of a block its kind. */
-  private static String said(Unit unit, String text) {
+  static String said(Unit unit, String text) {
     String what = unit.isBlock() ? IS + unit.passage().kind() : unit.field();
     return what + IS + text.replace("\r\n", "\n");
   }

@@ -19,7 +19,7 @@ import java.util.Map;
 final class NewTranslation {
   private final Page ukrainian;
   private final Map<String, Deque<String>> fields = new HashMap<>();
-  private final StringBuilder text = new StringBuilder("---\n");
+  private final StringBuilder text = new StringBuilder();
 
   private NewTranslation(Page ukrainian) {
     this.ukrainian = ukrainian;
@@ -27,6 +27,25 @@ final class NewTranslation {
 
   /** The file, given a translation for each of the texts, in their order. */
   static String of(Page ukrainian, List<Unit> units, List<String> translations) {
+    NewTranslation made = made(ukrainian, units, translations);
+    ItemType type = ukrainian.key().type();
+    made.text.append("---\n");
+    made.group("", "", type.fields(), ukrainian.fields());
+    made.text.append("---\n");
+    made.body(units, translations);
+    return made.text.toString().replace("\r\n", "\n");
+  }
+
+  /** One field of such a file with all that is in it. */
+  static String field(Page ukrainian, String name, List<Unit> units, List<String> translations) {
+    NewTranslation made = made(ukrainian, units, translations);
+    ukrainian.key().type().fields().stream()
+        .filter(spec -> spec.name().equals(name))
+        .forEach(spec -> made.field(name, "", spec, ukrainian.fields()));
+    return made.text.toString().replace("\r\n", "\n");
+  }
+
+  private static NewTranslation made(Page ukrainian, List<Unit> units, List<String> translations) {
     NewTranslation made = new NewTranslation(ukrainian);
     for (int i = 0; i < units.size(); i++) {
       if (!units.get(i).isBlock()) {
@@ -35,11 +54,7 @@ final class NewTranslation {
             .add(translations.get(i));
       }
     }
-    ItemType type = ukrainian.key().type();
-    made.group("", "", type.fields(), ukrainian.fields());
-    made.text.append("---\n");
-    made.body(units, translations);
-    return made.text.toString().replace("\r\n", "\n");
+    return made;
   }
 
   private void body(List<Unit> units, List<String> translations) {

@@ -19,6 +19,10 @@ final class TranslationEdit {
     SAME,
     UKRAINIAN_CHANGED,
     ENGLISH_CHANGED,
+    /** It is put in together with the others of its group, see {@link #finish}. */
+    WAITING,
+    /** Others of its group are not translated. */
+    INCOMPLETE,
     /** It cannot be put there without changing what stands around it. */
     SHAPE
   }
@@ -27,6 +31,7 @@ final class TranslationEdit {
   private final KnownTexts known;
   private final EnglishText english;
   private final RevisedRecord revised;
+  private final GroupEdit groups;
 
   /** Where the translations of texts stand now, counted among the texts of the same field. */
   private final Map<Unit, Integer> places = new HashMap<>();
@@ -37,6 +42,7 @@ final class TranslationEdit {
     this.known = new KnownTexts(partners.ukrainian());
     this.english = english;
     this.revised = RevisedRecord.of(item);
+    this.groups = new GroupEdit(item.source(), english);
     for (Unit unit : partners.ukrainian()) {
       List<Unit> others = english.units(unit.field());
       for (int i = 0; i < others.size(); i++) {
@@ -73,6 +79,10 @@ final class TranslationEdit {
       boolean there = now.equals(Optional.of(UnitId.exact(text)));
       return there ? Result.SAME : Result.ENGLISH_CHANGED;
     }
+    if (changed && !places.containsKey(unit) && groups.isGrouped(unit)) {
+      groups.add(given, unit, text);
+      return Result.WAITING;
+    }
     if (changed && !write(unit, text)) {
       return Result.SHAPE;
     }
@@ -88,9 +98,13 @@ final class TranslationEdit {
     return unit.isBlock() ? insert(unit, text) : add(unit, text);
   }
 
-  /** Texts inside groups and lists have a place among others, which only people know. */
+  /** Puts in what waited for the rest of its group, and says what became of it. */
+  Map<XliffUnit, Result> finish() {
+    return groups.finish(places, revised);
+  }
+
   private boolean add(Unit unit, String text) {
-    boolean added = !unit.field().contains(".") && english.addField(unit.field(), text);
+    boolean added = english.addField(unit.field(), text);
     if (added) {
       places.put(unit, 0);
     }

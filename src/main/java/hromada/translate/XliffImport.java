@@ -80,19 +80,29 @@ final class XliffImport {
         new TranslationEdit(item, new EnglishText(reader, config.content(), english.file()));
     int before = texts;
     for (XliffUnit unit : units) {
-      switch (edit.put(unit)) {
-        case DONE -> texts++;
-        case SAME -> {}
-        case SHAPE -> shape(unit.place());
-        case UKRAINIAN_CHANGED ->
-            conflict(unit.place(), "xliff-conflict.ukrainian", item.key().toString());
-        case ENGLISH_CHANGED ->
-            conflict(unit.place(), "xliff-conflict.english", item.key().toString());
-      }
+      tell(edit.put(unit), unit, item);
     }
+    edit.finish().forEach((unit, result) -> tell(result, unit, item));
     if (texts > before
         && new ContentFile(config.root(), english.file()).write(text -> edit.text())) {
       written.add(english.file().path());
+    }
+  }
+
+  private void tell(TranslationEdit.Result result, XliffUnit unit, Item item) {
+    switch (result) {
+      case DONE -> texts++;
+      case SAME, WAITING -> {}
+      case SHAPE -> shape(unit.place());
+      case INCOMPLETE ->
+          report(
+              Diagnostic.error("xliff-incomplete", unit.place())
+                  .withMessage("xliff-incomplete.group", item.key().toString())
+                  .withHelp("xliff-incomplete.group.help"));
+      case UKRAINIAN_CHANGED ->
+          conflict(unit.place(), "xliff-conflict.ukrainian", item.key().toString());
+      case ENGLISH_CHANGED ->
+          conflict(unit.place(), "xliff-conflict.english", item.key().toString());
     }
   }
 

@@ -25,10 +25,18 @@ import java.util.concurrent.TimeUnit;
  * the same, so that nothing need be done; in any doubt there is no such site.
  */
 public final class BuildRecord {
-  private static final int LINES = 4;
+  private static final int LINES = 5;
 
   private final Path folder;
   private final Path file;
+
+  /**
+   * A site that was built before.
+   *
+   * @param manifest its files
+   * @param silent whether there was nothing to say of it
+   */
+  public record Built(Manifest manifest, boolean silent) {}
 
   /** The record of the site in {@code folder}. */
   public BuildRecord(Path folder) {
@@ -36,11 +44,16 @@ public final class BuildRecord {
     this.file = OutputFolder.beside(this.folder, ".built");
   }
 
+  /** Whether anything is noted down of the folder. */
+  public boolean exists() {
+    return Files.exists(file);
+  }
+
   /**
    * What stands in the folder, if it was made from {@code sources}, still counts at {@code now},
    * and nobody has touched it since.
    */
-  public Optional<Manifest> find(String sources, Instant now) {
+  public Optional<Built> find(String sources, Instant now) {
     try {
       List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
       if (lines.size() != LINES
@@ -51,7 +64,8 @@ public final class BuildRecord {
       }
       Standing standing = standing();
       return standing.digest.equals(lines.get(3))
-          ? Optional.of(new Manifest(folder, standing.files))
+          ? Optional.of(
+              new Built(new Manifest(folder, standing.files), Boolean.parseBoolean(lines.get(4))))
           : Optional.empty();
     } catch (IOException | DateTimeException e) {
       return Optional.empty(); // no record, or none that can be read: the site is made anew
@@ -65,12 +79,18 @@ public final class BuildRecord {
    * @param sources digits of everything that went into it
    * @param from the moment it was made
    * @param until the moment from which the same sources make another site
+   * @param silent whether there was nothing to say of it
    */
-  public void write(String sources, Instant from, Instant until) {
+  public void write(String sources, Instant from, Instant until, boolean silent) {
     try {
       Files.write(
           file,
-          List.of(sources, from.toString(), until.toString(), standing().digest),
+          List.of(
+              sources,
+              from.toString(),
+              until.toString(),
+              standing().digest,
+              String.valueOf(silent)),
           StandardCharsets.UTF_8);
     } catch (IOException e) {
       forget();

@@ -32,7 +32,7 @@ enum Tongue {
       """
       bridge park school street hospital library market garden yard house room window door
       road path stop tram bicycle pedestrian crossing lantern bench tree flowerbed
-      river bank water spring well winter springtime summer autumn morning evening hour week
+      river bank water spring fountain winter springtime summer autumn morning evening hour week
       month year hromada resident neighbour child pupil teacher doctor driver worker volunteer
       council session decision proposal answer question talk meeting letter notice
       plan project estimate report inspection training lesson course workshop exhibition concert

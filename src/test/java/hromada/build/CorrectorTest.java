@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts put together by chance from all that rules look for. */
@@ -107,6 +108,23 @@ class CorrectorTest {
     return text.replaceAll("[\\s\u00a0'`’\"«»„“”—–-]|-?го (?=бер)|та(?=[\\s]+та)|[iіеєpр]", "")
         .replaceAll("(?<=29)го", "")
         .replaceAll("(?:та)+", "та");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '@',
+      value = {
+        "content/glossary.yml | t: {term: {uk: Міст - це об'єкт}} | t: {term: {uk: Міст~— це об’єкт}}",
+        "content/glossary.yml | t: {avoid: {uk: мости - мосту}} | t: {avoid: {uk: мости - мосту}}",
+        "seeds/a.yml | title: {en: A \"bridge\"} | title: {en: A “bridge”}",
+        "templates/messages/uk.properties | # А - б | # А - б",
+        "templates/messages/uk.properties | a={0, plural, one{# об'єкт}} | a={0, plural, one{# об’єкт}}",
+        "templates/messages/uk.properties | a=Міст {0} - {1} | a=Міст {0}~— {1}",
+      })
+  void dataFilesAndInterfaceTextsAreMendedToo(String path, String text, String mended) {
+    assertThat(corrector.correct(site.config(), new SourceFile(path, text)))
+        .isEqualTo(mended.replace('~', '\u00a0'));
   }
 
   @Test

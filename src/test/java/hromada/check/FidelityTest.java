@@ -2,8 +2,8 @@ package hromada.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hromada.Score;
 import hromada.check.LabelledPairs.Judged;
-import hromada.check.LabelledPairs.Score;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class FidelityTest {
         .filteredOn(pair -> !pair.isRight())
         .isEmpty();
     for (String rule : LabelledPairs.RULES) {
-      Score score = LabelledPairs.score(rule, PAIRS);
+      Score score = Score.of(rule, PAIRS);
       assertThat(score.precision())
           .as("precision of %s: %s", rule, score)
           .isGreaterThanOrEqualTo(PRECISION);

@@ -1,5 +1,6 @@
 package hromada.check;
 
+import hromada.Score;
 import hromada.TestSite;
 import hromada.diagnostic.Diagnostic;
 import java.io.IOException;
@@ -45,7 +46,8 @@ public final class LabelledPairs {
 
   /** A pair as labelled, and what was found in it. */
   public record Judged(
-      String name, String uk, String en, Set<String> bad, boolean held, Set<String> found) {
+      String name, String uk, String en, Set<String> bad, boolean held, Set<String> found)
+      implements Score.Judged {
     /** Whether this is just what it should be, as far as the rules are among those judged. */
     public boolean isRight() {
       return found.equals(expected());
@@ -60,25 +62,6 @@ public final class LabelledPairs {
     @Override
     public String toString() {
       return name + "\n  uk: " + uk + "\n  en: " + en + "\n  should be " + bad + ", is " + found;
-    }
-  }
-
-  /**
-   * How well a rule does.
-   *
-   * @param hits wrong pairs it found
-   * @param alarms right pairs it took for wrong
-   * @param misses wrong pairs it took for right
-   */
-  public record Score(int hits, int alarms, int misses) {
-    /** How much of what it says is so. */
-    public double precision() {
-      return hits + alarms == 0 ? 1 : (double) hits / (hits + alarms);
-    }
-
-    /** How much of what is so it says. */
-    public double recall() {
-      return hits + misses == 0 ? 1 : (double) hits / (hits + misses);
     }
   }
 
@@ -98,21 +81,6 @@ public final class LabelledPairs {
             p ->
                 new Judged(p.name, p.uk, p.en, p.bad, p.held, found.getOrDefault(p.name, Set.of())))
         .toList();
-  }
-
-  /** The score of a rule over some pairs. */
-  public static Score score(String rule, List<Judged> pairs) {
-    int hits = 0;
-    int alarms = 0;
-    int misses = 0;
-    for (Judged pair : pairs) {
-      boolean bad = pair.bad.contains(rule);
-      boolean found = pair.found.contains(rule);
-      hits += bad && found ? 1 : 0;
-      alarms += !bad && found ? 1 : 0;
-      misses += bad && !found ? 1 : 0;
-    }
-    return new Score(hits, alarms, misses);
   }
 
   private static TestSite site(List<Judged> pairs) {

@@ -92,6 +92,14 @@ class CheckTest {
   }
 
   @Test
+  void whatTheProgramCanMendIsSaidAtTheEnd() {
+    assertThat(check("--lang", "en").out())
+        .contains("can be mended by the program: hromada check --fix");
+    check("--fix");
+    assertThat(check("--lang", "en").out()).doesNotContain("can be mended by the program");
+  }
+
+  @Test
   void bytesThatAreNotMendedStay() throws IOException {
     byte[] windows = ("\uFEFF" + TEXT.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
     site.write(NEWS, windows);
@@ -141,6 +149,27 @@ class CheckTest {
     assertThat(dash.at("/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(9);
     assertThat(dash.at("/fixes/0/artifactChanges/0/replacements/0/insertedContent/text").asText())
         .isEqualTo("\u00a0—");
+  }
+
+  @Test
+  void sarifTellsOfWhatIsAllowedWithItsReason() throws IOException {
+    site.write(
+        NEWS,
+        TEXT.replace(
+            "sources: []",
+            "sources: []\nallow: [{rule: wrong-dash, reason: Так у пам’ятній дошці.}]"));
+    String sarif = check("--format", "sarif", NEWS).out();
+    JsonNode results = new ObjectMapper().readTree(sarif).at("/runs/0/results");
+    JsonNode dash = find(results, "wrong-dash");
+    assertThat(dash.at("/suppressions/0/kind").asText()).isEqualTo("inSource");
+    assertThat(dash.at("/suppressions/0/justification").asText())
+        .isEqualTo("Так у пам’ятній дошці.");
+    assertThat(dash.at("/suppressions/0/location/physicalLocation/region/startLine").asInt())
+        .isEqualTo(7);
+    assertThat(find(results, "wrong-quotes").get("suppressions")).isEmpty();
+    assertThat(new ObjectMapper().readTree(sarif).at("/runs/0/results").size())
+        .as("each finding once")
+        .isEqualTo(new ObjectMapper().readTree(check("--format", "json", NEWS).out()).size() + 1);
   }
 
   private static JsonNode find(JsonNode results, String rule) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +53,8 @@ final class LauncherTest {
             <-XX:TieredStopAtLevel=1>
             <-XX:+UseSerialGC>
             <-Xmn32m>
+            <-XX:MaxTenuringThreshold=1>
+            <-XX:InitialRAMPercentage=25>
             <-Xlog:cds=off>
             <-Xlog:cds+dynamic=off>
             <-Dfile.encoding=UTF-8>
@@ -107,11 +108,15 @@ final class LauncherTest {
     assertThat(mavenCalls()).isOne();
   }
 
+  private void makeNewerThanTheJar(Path path) throws IOException {
+    FileTime built = Files.getLastModifiedTime(home.resolve("target/hromada.jar"));
+    Files.setLastModifiedTime(path, FileTime.from(built.toInstant().plusSeconds(60)));
+  }
+
   @Test
   void buildsAgainWhenASourceIsNewer() throws Exception {
     run(home, "build");
-    Files.setLastModifiedTime(
-        home.resolve("src/main/java/Main.java"), FileTime.from(Instant.now().plusSeconds(60)));
+    makeNewerThanTheJar(home.resolve("src/main/java/Main.java"));
     run(home, "build");
 
     assertThat(mavenCalls()).isEqualTo(2);
@@ -121,8 +126,9 @@ final class LauncherTest {
   void buildsAgainWhenASourceWasSavedDuringTheBuild() throws Exception {
     program(
         bin.resolve("mvn"),
-        "echo called >>calls; sleep 0.05; : >>src/main/java/Main.java; touch src/main/java/Main.java;"
-            + " sleep 0.05; : >target/hromada.jar");
+        "echo called >>calls; find pom.xml src -exec touch -d '3 hours ago' {} +;"
+            + " touch -d '2 hours ago' target/hromada-build.started;"
+            + " touch -d '1 hour ago' src/main/java/Main.java; : >target/hromada.jar");
     run(home, "build");
     run(home, "build");
 
@@ -133,8 +139,7 @@ final class LauncherTest {
   void buildsAgainWhenASourceWasDeleted() throws Exception {
     run(home, "build");
     Files.delete(home.resolve("src/main/java/Main.java"));
-    Files.setLastModifiedTime(
-        home.resolve("src/main/java"), FileTime.from(Instant.now().plusSeconds(60)));
+    makeNewerThanTheJar(home.resolve("src/main/java"));
     run(home, "build");
 
     assertThat(mavenCalls()).isEqualTo(2);
@@ -153,8 +158,7 @@ final class LauncherTest {
   @Test
   void aFailedBuildShowsItsErrorsAndRunsNoOldJar() throws Exception {
     run(home, "build");
-    Files.setLastModifiedTime(
-        home.resolve("pom.xml"), FileTime.from(Instant.now().plusSeconds(60)));
+    makeNewerThanTheJar(home.resolve("pom.xml"));
     program(bin.resolve("mvn"), "echo '[ERROR] Main.java:[3,1] broken -> [Help 1]'; exit 1");
 
     var run = run(home, "build");
@@ -230,7 +234,6 @@ final class LauncherTest {
             "readlink",
             "rm",
             "sed",
-            "sleep",
             "touch")) {
       if (!Files.exists(bin.resolve(tool))) {
         program(bin.resolve(tool), "exec /usr/bin/" + tool + " \"$@\"");

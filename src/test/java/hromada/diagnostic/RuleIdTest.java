@@ -3,6 +3,7 @@ package hromada.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hromada.Golden;
+import hromada.Score;
 import hromada.check.LabelledPairs;
 import hromada.prose.LabelledTexts;
 import java.io.IOException;
@@ -100,6 +101,7 @@ class RuleIdTest {
     Stream.of(RuleId.values()).map(RuleIdTest::explained).forEach(document::append);
     document.append(fidelity());
     document.append(prose());
+    document.append(HeldByConstructionTest.TABLE);
     document.append(REQUIREMENTS);
     Golden.assertMatches(Path.of("docs/rules.md"), document.toString());
   }
@@ -127,8 +129,8 @@ class RuleIdTest {
     table.append("| rule | wrong pairs | precision | recall | held out: precision | recall |\n");
     table.append("| --- | ---: | ---: | ---: | ---: | ---: |\n");
     for (String rule : LabelledPairs.RULES) {
-      LabelledPairs.Score all = LabelledPairs.score(rule, pairs);
-      LabelledPairs.Score unseen = LabelledPairs.score(rule, held);
+      Score all = Score.of(rule, pairs);
+      Score unseen = Score.of(rule, held);
       table.append(
           String.format(
               Locale.ROOT,
@@ -164,7 +166,7 @@ class RuleIdTest {
     long right = texts.stream().filter(text -> text.bad().isEmpty()).count();
     table.append(PROSE.formatted(texts.size(), right));
     for (String rule : LabelledTexts.RULES) {
-      LabelledTexts.Score score = LabelledTexts.score(rule, texts);
+      Score score = Score.of(rule, texts);
       table.append(
           String.format(
               Locale.ROOT,

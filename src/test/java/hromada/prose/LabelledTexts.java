@@ -1,5 +1,6 @@
 package hromada.prose;
 
+import hromada.Score;
 import hromada.TestSite;
 import hromada.build.Corrector;
 import hromada.diagnostic.Diagnostic;
@@ -67,7 +68,8 @@ public final class LabelledTexts {
       String fixed,
       boolean held,
       Set<String> found,
-      String corrected) {
+      String corrected)
+      implements Score.Judged {
     /** Whether everything wrong was found and nothing else, and mended as it should be. */
     public boolean isRight() {
       return found.equals(bad) && corrected.equals(fixed);
@@ -162,32 +164,6 @@ public final class LabelledTexts {
         Boolean.TRUE.equals(entry.get("held")),
         Set.of(),
         "");
-  }
-
-  /** How much of what a rule says is so, and how much of what is so it says. */
-  public record Score(int hits, int alarms, int misses) {
-    public double precision() {
-      return hits + alarms == 0 ? 1 : (double) hits / (hits + alarms);
-    }
-
-    public double recall() {
-      return hits + misses == 0 ? 1 : (double) hits / (hits + misses);
-    }
-  }
-
-  /** The score of a rule over some texts. */
-  public static Score score(String rule, List<Judged> texts) {
-    int hits = 0;
-    int alarms = 0;
-    int misses = 0;
-    for (Judged text : texts) {
-      boolean bad = text.bad.contains(rule);
-      boolean found = text.found.contains(rule);
-      hits += bad && found ? 1 : 0;
-      alarms += !bad && found ? 1 : 0;
-      misses += bad && !found ? 1 : 0;
-    }
-    return new Score(hits, alarms, misses);
   }
 
   private static String read(Path file) {

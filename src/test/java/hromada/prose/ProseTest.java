@@ -2,6 +2,7 @@ package hromada.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hromada.Score;
 import hromada.prose.LabelledTexts.Judged;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class ProseTest {
   @Test
   void everyRuleReachesItsGoal() {
     for (String rule : LabelledTexts.RULES) {
-      LabelledTexts.Score score = LabelledTexts.score(rule, TEXTS);
+      Score score = Score.of(rule, TEXTS);
       assertThat(score.hits()).as(rule).isPositive();
       assertThat(score.precision()).as("precision of %s", rule).isGreaterThanOrEqualTo(0.97);
       assertThat(score.recall()).as("recall of %s", rule).isGreaterThanOrEqualTo(0.9);

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SiteReaderTest {
@@ -86,5 +87,42 @@ class SiteReaderTest {
       }
     }
     assertThat(site.findings()).containsExactly("content:1:1 missing-folder");
+  }
+
+  @Test
+  void whatIsReadAgainCountsLikeReadingEverything() {
+    String picture = "content/pages/start/plan.txt";
+    TestSite site = site().write(picture, "План\n");
+    SiteReader reader = new SiteReader();
+    String before = reader.read(site.config()).value().checksum();
+    site.write(PAGE, TEXT + "Ще.\n").write(picture, "Новий план\n");
+
+    Set<Path> saved = Set.of(site.root().resolve(PAGE), site.root().resolve(picture));
+    String after = reader.read(site.config(), saved).value().checksum();
+
+    assertThat(after).isNotEmpty().isNotEqualTo(before);
+    assertThat(after).isEqualTo(new SiteReader().read(site.config()).value().checksum());
+  }
+
+  @Test
+  void whatIsOnlyCountedComesToWhatIsRead() {
+    TestSite site =
+        site()
+            .withRealTemplates()
+            .write("content/pages/start/plan.txt", "План\n")
+            .write("templates/notes.txt", "Не шаблон\n")
+            .write("seeds/notes.txt", "Не джерело\n");
+
+    SourceCount count = SourceCount.of(site.config()).orElseThrow();
+
+    assertThat(count.checksum()).isEqualTo(new SiteReader().read(site.config()).value().checksum());
+    assertThat(count.pages()).isOne();
+  }
+
+  @Test
+  void whatCannotBeReadIsNotCounted() throws IOException {
+    TestSite site = site();
+    Files.createSymbolicLink(site.root().resolve("content/etc"), Path.of("/etc"));
+    assertThat(SourceCount.of(site.config())).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package hromada.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -12,14 +13,14 @@ class ChangesTest {
 
   @Test
   void theManyEventsOfOneSaveAreOneChange() throws Exception {
-    changes.happened();
-    changes.happened();
-    changes.happened();
-    changes.await();
+    changes.happened(Path.of("a.md"));
+    changes.happened(Path.of("b.md"));
+    changes.happened(Path.of("a.md"));
+    assertThat(changes.await()).containsExactlyInAnyOrder(Path.of("a.md"), Path.of("b.md"));
 
     CompletableFuture<Void> next = nextChange();
     assertThat(next).isNotDone();
-    changes.happened();
+    changes.happened(Path.of("a.md"));
     next.get(20, TimeUnit.SECONDS);
   }
 

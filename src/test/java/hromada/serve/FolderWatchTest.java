@@ -60,6 +60,6 @@ class FolderWatchTest {
   }
 
   private FolderWatch watch() throws IOException {
-    return new FolderWatch(root, () -> events.add(true));
+    return new FolderWatch(root, changed -> events.add(true));
   }
 }

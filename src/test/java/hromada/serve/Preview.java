@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -50,7 +51,7 @@ final class Preview implements AutoCloseable {
             new Workshop(
                 root,
                 () -> Outcome.of(Optional.of(config)),
-                asked -> make().then(whole -> Outcome.of(Draft.of(whole))),
+                (asked, changed) -> make().then(whole -> Outcome.of(Draft.of(whole))),
                 rebuilt -> rebuilds.add(new Rebuild(built.number, rebuilt))));
     awaitRebuild();
   }
@@ -122,23 +123,31 @@ final class Preview implements AutoCloseable {
 
   /** The versions an open page hears of. */
   BlockingQueue<String> versions() {
-    BlockingQueue<String> versions = new LinkedBlockingQueue<>();
+    return events("version");
+  }
+
+  /** What an open page hears of this kind. */
+  BlockingQueue<String> events(String kind) {
+    BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     HttpRequest request = HttpRequest.newBuilder(uri(LiveReload.EVENTS)).build();
     Thread page =
         new Thread(
             () -> {
               try {
-                http.send(request, HttpResponse.BodyHandlers.ofLines())
-                    .body()
-                    .filter(line -> line.startsWith("data: "))
-                    .forEach(line -> versions.add(line.substring(6)));
+                Iterator<String> lines =
+                    http.send(request, HttpResponse.BodyHandlers.ofLines()).body().iterator();
+                while (lines.hasNext()) {
+                  if (lines.next().equals("event: " + kind)) {
+                    heard.add(lines.next().substring("data: ".length()));
+                  }
+                }
               } catch (IOException | InterruptedException | java.io.UncheckedIOException e) {
                 // The preview ended.
               }
             });
     page.setDaemon(true);
     page.start();
-    return versions;
+    return heard;
   }
 
   @Override

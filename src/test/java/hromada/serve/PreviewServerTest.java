@@ -18,6 +18,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -156,7 +157,7 @@ class PreviewServerTest {
               () -> {
                 throw new AssertionError("built");
               },
-              config -> Outcome.of(Draft.of(SITE)),
+              (config, changed) -> Outcome.of(Draft.of(SITE)),
               rebuilt -> {});
       assertThatThrownBy(() -> PreviewServer.start(preview.uri("/").getPort(), workshop))
           .isInstanceOf(BindException.class);
@@ -170,10 +171,11 @@ class PreviewServerTest {
       String first = versions.poll(20, TimeUnit.SECONDS);
       assertThat(preview.get("/").body())
           .endsWith(
-              "<script src=\"/_hromada/reload.js\" data-version=\""
+              "<script src=\"/_hromada/preview.js\" data-version=\""
                   + first
                   + "\"></script></body></html>");
-      assertThat(preview.get(LiveReload.SCRIPT).body()).contains(LiveReload.EVENTS);
+      assertThat(preview.get(OwnFiles.SCRIPT).body())
+          .contains(LiveReload.EVENTS, OwnFiles.FINDINGS, OwnFiles.STYLE);
 
       preview.save(() -> Outcome.of(Preview.site("index.html", "<body>Зустріч</body>")));
       assertThat(versions.poll(20, TimeUnit.SECONDS)).isNotNull().isNotEqualTo(first);
@@ -193,7 +195,7 @@ class PreviewServerTest {
       assertThat(page.statusCode()).isEqualTo(500);
       assertThat(page.body())
           .contains("тут немає сайту", "there is no site here", "content/&lt;b&gt;.md:1:1")
-          .contains("<script src=\"/_hromada/reload.js\"")
+          .contains("<script src=\"/_hromada/preview.js\"")
           .doesNotContain("<b>");
       assertThat(page.body().indexOf("тут немає")).isLessThan(page.body().indexOf("there is no"));
       assertThat(preview.get("/nowhere/").statusCode()).isEqualTo(500);
@@ -201,6 +203,21 @@ class PreviewServerTest {
 
       preview.save(() -> Outcome.of(SITE));
       assertThat(preview.get("/news/a/").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void errorsStandFirstAndTenThousandFindingsDoNotFillThePage() throws Exception {
+    List<Diagnostic> many = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      many.add(Diagnostic.advice("doubled-word", Place.of("content/a%05d.md".formatted(i)), "ми"));
+    }
+    many.add(Diagnostic.error("no-site", Place.of("content/z.md")).withHelp("no-site.help"));
+    try (Preview preview = new Preview(root, SITE)) {
+      preview.save(() -> new Outcome<>(SITE, many));
+      assertThat(preview.get("/").body())
+          .containsSubsequence("content/z.md:1:1", "content/a00000.md:1:1", "і ще 9\u00a0901")
+          .hasSizeLessThan(50_000);
     }
   }
 
@@ -223,12 +240,31 @@ class PreviewServerTest {
   }
 
   @Test
-  void warningsDoNotHideThePage() throws Exception {
+  void warningsDoNotHideThePageAndStandInItsBar() throws Exception {
     try (Preview preview = new Preview(root, SITE)) {
-      Diagnostic finding = Diagnostic.warning("no-site", Place.of("content/a.md"));
+      assertThat(preview.get("/_hromada/findings?page=/&lang=uk").body()).isEmpty();
+      Diagnostic finding =
+          Diagnostic.warning("doubled-word", Place.of("content/news/a/index.uk.md"), "ми");
       Rebuilt rebuilt = preview.save(() -> new Outcome<>(SITE, List.of(finding)));
       assertThat(rebuilt.findings()).containsExactly(finding);
-      assertThat(preview.get("/").statusCode()).isEqualTo(200);
+      assertThat(preview.get("/news/a/").statusCode()).isEqualTo(200);
+
+      HttpResponse<String> bar = preview.get("/_hromada/findings?page=%2Fnews%2Fa%2F&lang=en");
+      assertThat(bar.headers().firstValue("content-type")).contains("text/html; charset=utf-8");
+      assertThat(bar.body())
+          .contains("1 warning", "On this page", "content/news/a/index.uk.md:1:1");
+      assertThat(preview.get(OwnFiles.STYLE).headers().firstValue("content-type"))
+          .contains("text/css; charset=utf-8");
+    }
+  }
+
+  @Test
+  void openPageHearsOfWhatTheCheckSays() throws Exception {
+    try (Preview preview = new Preview(root, SITE)) {
+      BlockingQueue<String> reviews = preview.events("findings");
+      String first = reviews.poll(20, TimeUnit.SECONDS);
+      preview.save(() -> Outcome.of(SITE));
+      assertThat(reviews.poll(20, TimeUnit.SECONDS)).isNotNull().isNotEqualTo(first);
     }
   }
 }

@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -34,7 +34,7 @@ class RebuilderTest {
 
   @TempDir private Path root;
 
-  private final Current current = new Current(new Snapshot("", Map.of(), Optional.empty()));
+  private final Current current = new Current(Snapshot.NONE);
   private final Deque<Draft> drafts = new ArrayDeque<>();
   private final BlockingQueue<Rebuilt> heard = new LinkedBlockingQueue<>();
   private final CountDownLatch checked = new CountDownLatch(1);
@@ -46,16 +46,16 @@ class RebuilderTest {
         new Workshop(
             root,
             () -> Outcome.of(Optional.of(config)),
-            asked -> Outcome.of(drafts.removeFirst()),
+            (asked, changed) -> Outcome.of(drafts.removeFirst()),
             heard::add);
-    return new Rebuilder(workshop, current, new FolderWatch(root, () -> {}));
+    return new Rebuilder(workshop, current, new FolderWatch(root, changed -> {}));
   }
 
   /** A site whose check ends when the test says so. */
   private Draft slow(Output site, Outcome<Output> end) {
     return new Draft(
         site,
-        () -> {
+        wanted -> {
           try {
             checked.await();
           } catch (InterruptedException e) {
@@ -74,10 +74,10 @@ class RebuilderTest {
     drafts.add(Draft.of(FIRST));
     drafts.add(slow(SECOND, Outcome.of(SECOND)));
     Rebuilder rebuilder = rebuilder();
-    rebuilder.rebuild();
+    rebuilder.rebuild(Set.of());
     assertThat(heard.poll(20, TimeUnit.SECONDS)).isNotNull();
 
-    rebuilder.rebuild();
+    rebuilder.rebuild(Set.of());
     String version = current.snapshot().version();
     assertThat(shown()).isEqualTo("second");
     assertThat(heard).isEmpty();
@@ -93,8 +93,8 @@ class RebuilderTest {
     drafts.add(Draft.of(FIRST));
     drafts.add(slow(SECOND, BROKEN));
     Rebuilder rebuilder = rebuilder();
-    rebuilder.rebuild();
-    rebuilder.rebuild();
+    rebuilder.rebuild(Set.of());
+    rebuilder.rebuild(Set.of());
     String version = current.snapshot().version();
     checked.countDown();
     heard.poll(20, TimeUnit.SECONDS);
@@ -112,9 +112,9 @@ class RebuilderTest {
     drafts.add(slow(SECOND, BROKEN));
     drafts.add(Draft.of(THIRD));
     Rebuilder rebuilder = rebuilder();
-    rebuilder.rebuild();
-    rebuilder.rebuild();
-    rebuilder.rebuild();
+    rebuilder.rebuild(Set.of());
+    rebuilder.rebuild(Set.of());
+    rebuilder.rebuild(Set.of());
     checked.countDown();
     heard.poll(20, TimeUnit.SECONDS);
     Rebuilt third = heard.poll(20, TimeUnit.SECONDS);
@@ -122,6 +122,26 @@ class RebuilderTest {
     assertThat(third.isShown()).isTrue();
     assertThat(shown()).isEqualTo("third");
     assertThat(current.snapshot().failure()).isEmpty();
+    rebuilder.close();
+  }
+
+  @Test
+  void whatWasSaidStaysUntilTheNextCheckEnds() throws Exception {
+    Diagnostic warning = Diagnostic.warning("no-site", Place.of("content/a.md"));
+    drafts.add(new Draft(FIRST, wanted -> new Outcome<>(FIRST, List.of(warning))));
+    drafts.add(slow(SECOND, Outcome.of(SECOND)));
+    Rebuilder rebuilder = rebuilder();
+    rebuilder.rebuild(Set.of());
+    assertThat(current.snapshot().review()).isEqualTo(Review.of(List.of(warning)));
+
+    rebuilder.rebuild(Set.of());
+    String state = current.snapshot().state();
+    assertThat(current.snapshot().review()).isEqualTo(Review.of(List.of(warning)).old());
+    checked.countDown();
+    heard.poll(20, TimeUnit.SECONDS);
+    assertThat(heard.poll(20, TimeUnit.SECONDS)).isNotNull();
+    assertThat(current.snapshot().review()).isEqualTo(Review.NONE);
+    assertThat(current.snapshot().state()).isNotEqualTo(state);
     rebuilder.close();
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Debian's Chromium, without what it asks of the network by itself. */
-final class Browsers {
+public final class Browsers {
   private static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",
@@ -22,12 +22,14 @@ final class Browsers {
 
   private Browsers() {}
 
-  static Playwright playwright() {
+  /** The driver of browsers. */
+  public static Playwright playwright() {
     return Playwright.create(
         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   }
 
-  static Browser launch(Playwright playwright) {
+  /** A new browser. */
+  public static Browser launch(Playwright playwright) {
     String chromium = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
     return playwright
         .chromium()

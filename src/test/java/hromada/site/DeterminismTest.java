@@ -85,6 +85,7 @@ class DeterminismTest {
     return new SourceTree(
         tree.config(),
         shuffled(tree.pages()),
+        shuffled(tree.unread()),
         shuffled(tree.registers()),
         shuffled(tree.attachments()),
         shuffled(tree.seeds()),

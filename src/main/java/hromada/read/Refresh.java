@@ -1,0 +1,116 @@
+package hromada.read;
+
+import hromada.model.Attachment;
+import hromada.model.SourceTree;
+import hromada.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The same files as before, of which some hold something else. Whatever else happened, such as new
+ * files, lost ones and renamed folders, is left to a reading of everything.
+ */
+final class Refresh {
+  private final SourceTree before;
+  private final Set<String> known = new HashSet<>();
+  private final Map<String, Attachment> saved = new HashMap<>();
+
+  Refresh(SourceTree before) {
+    this.before = before;
+    texts().forEach(file -> known.add(file.path()));
+    Stream.of(before.attachments(), before.assets())
+        .flatMap(List::stream)
+        .forEach(file -> known.add(file.path()));
+  }
+
+  private Stream<SourceFile> texts() {
+    return Stream.of(
+            before.pages(),
+            before.registers(),
+            before.seeds(),
+            before.messages(),
+            before.templates())
+        .flatMap(List::stream);
+  }
+
+  /**
+   * The files as they are after {@code changed}; empty where everything has to be read.
+   *
+   * @param checksums those of the files before, which are brought up to date
+   */
+  Optional<SourceTree> after(Set<Path> changed, TextDecoder decoder, Checksums checksums) {
+    for (Path file : changed) {
+      if (!take(file)) {
+        return Optional.empty();
+      }
+    }
+    List<Attachment> files =
+        texts().flatMap(file -> Optional.ofNullable(saved.get(file.path())).stream()).toList();
+    Map<String, SourceFile> fresh = new HashMap<>();
+    decoder.read(files, path -> true).forEach(file -> fresh.put(file.path(), file));
+    checksums.add(others(files));
+    return fresh.size() == files.size()
+        ? Optional.of(joined(fresh, checksums.digest()))
+        : Optional.empty();
+  }
+
+  /** Takes note of a file; false where more has happened than that it was saved. */
+  private boolean take(Path changed) {
+    Path root = before.config().root().toAbsolutePath().normalize();
+    Path file = changed.toAbsolutePath().normalize();
+    String path = file.startsWith(root) ? root.relativize(file).toString().replace('\\', '/') : "";
+    try {
+      BasicFileAttributes now =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (!now.isRegularFile() || !known.contains(path)) {
+        return false;
+      }
+      saved.put(path, new Attachment(path, before.config().root().resolve(path), now.size()));
+      return true;
+    } catch (IOException e) {
+      // Gone, as is many a file that an editor makes while it saves; one of ours is missed.
+      String below = path + "/";
+      return !path.isEmpty()
+          && known.stream().noneMatch(ours -> ours.equals(path) || ours.startsWith(below));
+    }
+  }
+
+  /** What was saved besides texts. */
+  private List<Attachment> others(List<Attachment> files) {
+    Set<String> paths = files.stream().map(Attachment::path).collect(Collectors.toSet());
+    return saved.values().stream().filter(file -> !paths.contains(file.path())).toList();
+  }
+
+  private SourceTree joined(Map<String, SourceFile> fresh, String checksum) {
+    return new SourceTree(
+        before.config(),
+        replaced(before.pages(), fresh, SourceFile::path),
+        before.unread(),
+        replaced(before.registers(), fresh, SourceFile::path),
+        replaced(before.attachments(), saved, Attachment::path),
+        replaced(before.seeds(), fresh, SourceFile::path),
+        replaced(before.messages(), fresh, SourceFile::path),
+        replaced(before.templates(), fresh, SourceFile::path),
+        replaced(before.assets(), saved, Attachment::path),
+        checksum);
+  }
+
+  private static <T> List<T> replaced(
+      List<T> files, Map<String, T> fresh, Function<T, String> path) {
+    return fresh.isEmpty()
+        ? files
+        : files.stream().map(file -> fresh.getOrDefault(path.apply(file), file)).toList();
+  }
+}
