@@ -3,9 +3,9 @@ package hromada.check;
 import hromada.check.Quotes.Quote;
 import hromada.diagnostic.Diagnostic;
 import hromada.markdown.BlockKind;
+import hromada.passage.Passage;
 import hromada.passage.PassagePair;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -33,10 +33,8 @@ final class QuotationsDiffer implements TranslationRule {
   }
 
   private static void marks(PassagePair pair, MovedQuotations moved, Consumer<Diagnostic> report) {
-    List<Quote> source = Quotes.of(pair.uk().text());
-    List<Quote> target = Quotes.of(pair.en().text());
-    List<Quote> speech = source.stream().filter(Quote::isSpeech).toList();
     if (moved.missing(pair) > 0) {
+      List<Quote> speech = speech(pair.uk());
       Quote lost = speech.get(speech.size() - moved.missing(pair));
       String words = pair.uk().text().substring(lost.start(), lost.end());
       report.accept(
@@ -44,10 +42,15 @@ final class QuotationsDiffer implements TranslationRule {
               .withMessage("quotation-differs.missing", words)
               .withNote(pair.uk().place(words), "note.ukrainian-here")
               .withHelp("quotation-differs.missing.help", words));
-    } else if (source.isEmpty() && moved.surplus(pair) > 0 && !isDialogue(pair.uk().text())) {
-      Optional<Quote> surplus = target.stream().filter(Quote::isSpeech).findFirst();
-      surplus.ifPresent(quote -> surplus(pair, quote, report));
+    } else if (moved.surplus(pair) > 0
+        && Quotes.of(pair.uk().text()).isEmpty()
+        && !isDialogue(pair.uk().text())) {
+      speech(pair.en()).stream().findFirst().ifPresent(quote -> surplus(pair, quote, report));
     }
+  }
+
+  private static List<Quote> speech(Passage passage) {
+    return Quotes.of(passage.text()).stream().filter(Quote::isSpeech).toList();
   }
 
   private static void surplus(PassagePair pair, Quote quote, Consumer<Diagnostic> report) {

@@ -2,6 +2,7 @@ package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.scan.AnchoredPattern;
+import hromada.scan.Characters;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -22,12 +23,14 @@ final class BreakableSpace implements ProseRule {
   private static final String PART =
       "(?<=(?<!\\p{L})(?:ст|ч|п|буд|кв|каб|корп|оф|с|тел)\\.) (?=\\d)";
 
+  private static final Characters BEFORE = Characters.of("0123456789№§.");
+
   private static final AnchoredPattern SPACE =
       new AnchoredPattern(
           Pattern.compile(
               String.join("|", NUMBER_AND_UNIT, SIGN_AND_NUMBER, INITIAL_AND_NAME, PLACE, PART)),
           " ",
-          (text, at) -> at > 0 && "0123456789№§.".indexOf(text.charAt(at - 1)) >= 0);
+          (text, at) -> at > 0 && BEFORE.has(text.charAt(at - 1)));
 
   private static final int AROUND = 12;
 

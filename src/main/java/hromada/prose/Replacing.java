@@ -42,12 +42,9 @@ record Replacing(Prose prose, AnchoredPattern pattern) {
   void each(Function<MatchResult, Optional<String>> better, Consumer<Found> found) {
     for (int i = 0; i < prose.stretches().size(); i++) {
       Stretch stretch = prose.stretches().get(i);
-      pattern.find(
-          prose.texts().get(i),
-          match ->
-              better
-                  .apply(match)
-                  .ifPresent(text -> found.accept(new Found(prose, stretch, match, text))));
+      for (MatchResult match : pattern.find(prose.texts().get(i))) {
+        better.apply(match).ifPresent(text -> found.accept(new Found(prose, stretch, match, text)));
+      }
     }
   }
 }
