@@ -1,6 +1,7 @@
 package hromada.check;
 
 import hromada.scan.AnchoredPattern;
+import hromada.scan.Letters;
 import hromada.scan.Text;
 import hromada.source.Span;
 import java.util.ArrayList;
@@ -43,11 +44,10 @@ final class LatinWords {
 
   /** The words within {@code span} of a file's text, neighbours together. */
   static List<Span> in(String file, Span span) {
-    Text written = new Text(file.substring(span.start(), span.end()));
-    if (!written.hasLatin()) {
+    if (!Letters.hasLatin(file, span.start(), span.end())) {
       return List.of();
     }
-    String text = blanked(written);
+    String text = blanked(new Text(file.substring(span.start(), span.end())));
     List<Span> found = new ArrayList<>();
     Matcher matcher = WORDS.matcher(text);
     while (matcher.find()) {
@@ -71,7 +71,7 @@ final class LatinWords {
   /** The same text with what does not count blanked out, so that offsets stay true. */
   private static String blanked(Text text) {
     String unmarked = MARKED_OR_CODE.replaceAll(text, LatinWords::blank);
-    return new Text(unmarked).hasLatin()
+    return Letters.hasLatin(unmarked, 0, unmarked.length())
         ? ADDRESS.matcher(unmarked).replaceAll(LatinWords::blank)
         : unmarked;
   }

@@ -5,6 +5,7 @@ import hromada.diagnostic.Diagnostic;
 import hromada.markdown.BlockKind;
 import hromada.passage.Passage;
 import hromada.passage.PassagePair;
+import hromada.scan.AnchoredPattern;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -17,6 +18,10 @@ final class QuotationsDiffer implements TranslationRule {
   private static final Pattern HE = Pattern.compile("(?U)\\b" + SAID + "в він\\b|\\bвін " + SAID);
   private static final Pattern SHE =
       Pattern.compile("(?U)\\b" + SAID + "ла вона\\b|\\bвона " + SAID);
+  private static final AnchoredPattern HE_OR_SHE =
+      AnchoredPattern.ofWords(
+          Pattern.compile("він|вона"),
+          (text, start, end) -> end - start <= 4 && text.charAt(start) == 'в');
   private static final Pattern ENGLISH_HE = Pattern.compile("(?i)\\b(?:he|his|him)\\b");
   private static final Pattern ENGLISH_SHE = Pattern.compile("(?i)\\b(?:she|her|hers)\\b");
   private static final int LONGEST = 10_000;
@@ -71,8 +76,9 @@ final class QuotationsDiffer implements TranslationRule {
       Translation translation, PassagePair pair, Consumer<Diagnostic> report) {
     String uk = pair.uk().text();
     String en = pair.en().text();
-    boolean told = uk.contains("він") || uk.contains("вона");
-    if (!told || uk.length() > LONGEST || en.length() > LONGEST) {
+    if (HE_OR_SHE.find(translation.text(pair.uk())).isEmpty()
+        || uk.length() > LONGEST
+        || en.length() > LONGEST) {
       return;
     }
     boolean he = HE.matcher(uk).find();

@@ -1,6 +1,7 @@
 package hromada.language;
 
 import hromada.scan.Characters;
+import hromada.scan.Letters;
 import hromada.scan.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +45,7 @@ final class FigureWords implements Tokens.Worth {
   private final Map<String, Set<String>> lists = new HashMap<>();
 
   private final Set<String> first = new HashSet<>();
+  private final boolean[] firstStarts = new boolean[1 << (2 * BITS)];
   private final BitSet firstHashes = new BitSet(1 << HASH_BITS);
   private final BitSet compoundStarts = new BitSet(1 << (3 * BITS));
 
@@ -60,10 +62,15 @@ final class FigureWords implements Tokens.Worth {
     }
     List.of(cardinals, ordinals, hints, months, weekdays)
         .forEach(meanings -> first.addAll(meanings.keySet()));
-    first.forEach(word -> firstHashes.set(spread(word.hashCode())));
-    compounds
-        .keySet()
-        .forEach(word -> compoundStarts.set(start(word.charAt(0), word.charAt(1), word.charAt(2))));
+    for (String word : first) {
+      firstHashes.set(spread(word.hashCode()));
+      firstStarts[start(word.charAt(0), word.length() > 1 ? word.charAt(1) : 0)] = true;
+    }
+    for (String word : compounds.keySet()) {
+      compoundStarts.set(start(word.charAt(0), word.charAt(1), word.charAt(2)));
+      firstStarts[start(word.charAt(0), word.charAt(1))] = true;
+    }
+    hints.replaceAll((word, meanings) -> Set.copyOf(meanings));
   }
 
   private static int spread(int hash) {
@@ -71,9 +78,13 @@ final class FigureWords implements Tokens.Worth {
   }
 
   /** The first letters as a number; others may have the same. */
-  private static int start(char one, char two, char three) {
+  private static int start(int one, int two) {
     int mask = (1 << BITS) - 1;
-    return ((one & mask) << BITS | (two & mask)) << BITS | (three & mask);
+    return (one & mask) << BITS | (two & mask);
+  }
+
+  private static int start(int one, int two, int three) {
+    return start(one, two) << BITS | start(0, three);
   }
 
   /**
@@ -81,25 +92,26 @@ final class FigureWords implements Tokens.Worth {
    * what another one began.
    */
   @Override
-  public boolean of(Text text, int start, int end, int hash) {
-    return firstHashes.get(spread(hash))
-        || (end - start >= SHORTEST_COMPOUND && isCompoundStart(text, start))
-        || (end - start <= LONGEST_ROMAN && ROMAN.has(text.charAt(start)));
+  public boolean of(Text text, int start, int end) {
+    char first = Letters.plain(text.charAt(start));
+    char second = end - start > 1 ? Letters.plain(text.charAt(start + 1)) : 0;
+    boolean roman = end - start <= LONGEST_ROMAN && ROMAN.has(text.charAt(start));
+    return roman
+        || (firstStarts[start(first, second)]
+            && (firstHashes.get(spread(text.hash(start, end)))
+                || (end - start >= SHORTEST_COMPOUND
+                    && isCompoundStart(first, second, text.charAt(start + 2)))));
   }
 
-  private boolean isCompoundStart(Text text, int at) {
-    return compoundStarts.get(
-        start(
-            Tokens.plain(text.charAt(at)),
-            Tokens.plain(text.charAt(at + 1)),
-            Tokens.plain(text.charAt(at + 2))));
+  private boolean isCompoundStart(char one, char two, char three) {
+    return compoundStarts.get(start(one, two, Letters.plain(three)));
   }
 
   /** Whether a word means something in itself. */
   boolean begins(String word) {
     return first.contains(word)
         || (word.length() >= SHORTEST_COMPOUND
-            && compoundStarts.get(start(word.charAt(0), word.charAt(1), word.charAt(2))));
+            && isCompoundStart(word.charAt(0), word.charAt(1), word.charAt(2)));
   }
 
   /** Whether a numeral can begin with a word. */

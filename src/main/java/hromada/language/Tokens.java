@@ -31,14 +31,10 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
   @FunctionalInterface
   interface Worth {
     /** Numbers alone. */
-    Worth NOTHING = (text, start, end, hash) -> false;
+    Worth NOTHING = (text, start, end) -> false;
 
-    /**
-     * Asked for every word of a text.
-     *
-     * @param hash of the word in the form a {@link Token} has it
-     */
-    boolean of(Text text, int start, int end, int hash);
+    /** Asked for every word of a text. */
+    boolean of(Text text, int start, int end);
   }
 
   Tokens(Text text, Worth look) {
@@ -70,23 +66,16 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
   }
 
   private int word(int start, Worth look) {
-    int hash = 0;
-    int at = start;
-    while (at < text.length() && isInside(at)) {
-      hash = 31 * hash + plain(text.charAt(at)); // as a string has it
-      at++;
+    int end = text.end(start);
+    while (end + 1 < text.length()
+        && isApostrophe(text.charAt(end))
+        && Letters.isLetter(text.charAt(end + 1))) {
+      end = text.end(end + 1);
     }
-    if (look.of(text, start, at, hash)) {
+    if (look.of(text, start, end)) {
       worth.set(count);
     }
-    return add(start, at);
-  }
-
-  /** Whether a word goes on here. */
-  private boolean isInside(int at) {
-    char c = text.charAt(at);
-    return Letters.isLetter(c)
-        || (isApostrophe(c) && at + 1 < text.length() && Letters.isLetter(text.charAt(at + 1)));
+    return add(start, end);
   }
 
   private int number(int start) {
@@ -115,11 +104,6 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
 
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '’';
-  }
-
-  /** A letter of a word as tokens have it. */
-  static char plain(char c) {
-    return c == '’' || c == 'ʼ' ? '\'' : Letters.small(c);
   }
 
   /** The first one from here on that is worth a closer look; -1 where none is. */

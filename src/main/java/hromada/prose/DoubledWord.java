@@ -50,7 +50,7 @@ final class DoubledWord implements ProseRule {
   private static boolean canBegin(Text text, int start, int end) {
     int next = end;
     while (next < text.length() && (text.charAt(next) == '’' || text.charAt(next) == '\'')) {
-      next = Letters.end(text, next + 1);
+      next = text.end(next + 1);
     }
     while (next < text.length() && isSpace(text.charAt(next))) {
       next++;

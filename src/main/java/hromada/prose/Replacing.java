@@ -42,7 +42,9 @@ record Replacing(Prose prose, AnchoredPattern pattern) {
   void each(Function<MatchResult, Optional<String>> better, Consumer<Found> found) {
     for (int i = 0; i < prose.stretches().size(); i++) {
       Stretch stretch = prose.stretches().get(i);
-      for (MatchResult match : pattern.find(prose.texts().get(i))) {
+      List<MatchResult> matches = pattern.find(prose.texts().get(i));
+      for (int j = 0; j < matches.size(); j++) { // most texts have none: no iterator is made
+        MatchResult match = matches.get(j);
         better.apply(match).ifPresent(text -> found.accept(new Found(prose, stretch, match, text)));
       }
     }

@@ -77,17 +77,17 @@ public final class AnchoredPattern {
   }
 
   private static Starts atCharacters(String first, Look look) {
-    return first.chars().anyMatch(c -> Letters.isLetter((char) c))
-        ? anywhere(first, look)
-        : outside(first, look);
+    return hasLetters(first) ? anywhere(first, look) : outside(first, look);
+  }
+
+  private static boolean hasLetters(String characters) {
+    return characters.chars().anyMatch(c -> Letters.isLetter((char) c));
   }
 
   private static Starts anywhere(String characters, Look look) {
     Characters first = Characters.of(characters);
-    Presence presence = Presence.of(characters);
     return (text, from) -> {
-      int end = text.mayHave(presence) ? text.length() : 0;
-      for (int at = from; at < end; at++) {
+      for (int at = from; at < text.length(); at++) {
         if (first.has(text.charAt(at)) && look.allows(text, at)) {
           return at;
         }
@@ -100,8 +100,9 @@ public final class AnchoredPattern {
   private static Starts outside(String characters, Look look) {
     Characters first = Characters.of(characters);
     Presence presence = Presence.of(characters);
+    boolean letters = hasLetters(characters);
     return (text, from) -> {
-      if (!text.mayHave(presence)) {
+      if (!letters && !text.mayHave(presence)) {
         return -1;
       }
       int before = from - 1;

@@ -28,14 +28,17 @@ public final class Letters {
   /** Of {@link #kind}: a letter. */
   static final int LETTER = 4;
 
+  /** Of {@link #kind}: a letter, or a mark, of Cyrillic. */
+  private static final int CYRILLIC = 8;
+
   private static final byte[] KINDS = new byte[LAST];
-  private static final char[] SMALL = new char[LAST];
+  private static final char[] PLAIN = new char[LAST];
   private static final char[] FOLDED = new char[LAST];
 
   static {
     for (char c = 0; c < LAST; c++) {
       KINDS[c] = (byte) told(c);
-      SMALL[c] = Character.toLowerCase(c);
+      PLAIN[c] = c == '’' || c == 'ʼ' ? '\'' : Character.toLowerCase(c);
       FOLDED[c] = fold(c);
     }
   }
@@ -43,8 +46,30 @@ public final class Letters {
   private Letters() {}
 
   private static int told(char c) {
+    int cyrillic = isCyrillic(c) ? CYRILLIC : 0;
     int letter = Character.isLetter(c) ? LETTER : 0;
-    return isLatin(c) ? letter | LATIN : letter == 0 ? 0 : letter | OTHER;
+    return cyrillic | letter | (isLatin(c) ? LATIN : letter == 0 ? 0 : OTHER);
+  }
+
+  /** All kinds that there are in a stretch of a text. */
+  private static int kinds(String text, int from, int to) {
+    char[] characters = new char[to - from];
+    text.getChars(from, to, characters, 0);
+    int all = 0;
+    for (char c : characters) {
+      all |= kind(c);
+    }
+    return all;
+  }
+
+  /** Whether anything in a stretch of a text is written in the Latin alphabet. */
+  public static boolean hasLatin(String text, int from, int to) {
+    return (kinds(text, from, to) & LATIN) != 0;
+  }
+
+  /** Whether anything in a text is written in Cyrillic. */
+  public static boolean hasCyrillic(String text) {
+    return (kinds(text, 0, text.length()) & CYRILLIC) != 0;
   }
 
   /** What kind of character it is, in bits. */
@@ -57,9 +82,9 @@ public final class Letters {
     return (kind(c) & LETTER) != 0;
   }
 
-  /** The small form of a letter; anything else as it is. */
-  public static char small(char c) {
-    return c < LAST ? SMALL[c] : Character.toLowerCase(c);
+  /** The small form of a letter, and one form of apostrophe; anything else as it is. */
+  public static char plain(char c) {
+    return c < LAST ? PLAIN[c] : Character.toLowerCase(c);
   }
 
   private static char fold(char c) {
@@ -69,15 +94,6 @@ public final class Letters {
   /** Whether two letters are the same, but for their case. */
   public static boolean isSame(char one, char other) {
     return one < LAST && other < LAST ? FOLDED[one] == FOLDED[other] : fold(one) == fold(other);
-  }
-
-  /** The end of the letters that begin here. */
-  public static int end(Text text, int at) {
-    int end = at;
-    while (end < text.length() && isLetter(text.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 
   /** Whether it is a letter, or a mark, of Cyrillic. */

@@ -1,8 +1,8 @@
 package hromada.scan;
 
 /**
- * Which characters a text may have: ASCII ones told one by one, of the others 64 together. What is
- * not here need not be looked for.
+ * Which characters besides letters a text may have: ASCII ones told one by one, the others many
+ * together. What is not here need not be looked for.
  */
 public final class Presence {
   private static final int ASCII = 0x80;
@@ -19,7 +19,7 @@ public final class Presence {
 
   void add(char c) {
     // A shift takes the last six bits of a number alone.
-    bits[(c & HALF) == 0 ? (c < ASCII ? 0 : 1) : (c < ASCII ? 2 : 3)] |= 1L << c;
+    bits[(c & HALF) / HALF + (c < ASCII ? 0 : 2)] |= 1L << c;
   }
 
   /** Whether a character may be both here and there; where none is, this is sure. */

@@ -27,13 +27,13 @@ public final class Text {
     for (int at = 0; at < characters.length; at++) {
       char c = characters[at];
       int kind = Letters.kind(c);
-      presence.add(c);
       all |= kind;
       if ((kind & Letters.LETTER) == 0) {
         if (size + 1 >= found.length) {
           found = Arrays.copyOf(found, found.length * 2);
         }
         found[size++] = at;
+        presence.add(c);
       }
     }
     found[size] = characters.length;
@@ -52,14 +52,18 @@ public final class Text {
     return characters[at];
   }
 
+  /** The hash of a word as the string of its {@link Letters#plain} characters has it. */
+  public int hash(int from, int to) {
+    int hash = 0;
+    for (int at = from; at < to; at++) {
+      hash = 31 * hash + Letters.plain(characters[at]);
+    }
+    return hash;
+  }
+
   /** The text from one place to another. */
   public String substring(int from, int to) {
     return string.substring(from, to);
-  }
-
-  /** Whether anything is written in the Latin alphabet. */
-  public boolean hasLatin() {
-    return (kinds & Letters.LATIN) != 0;
   }
 
   /** Whether it has letters of the Latin alphabet, and of another. */
@@ -67,7 +71,7 @@ public final class Text {
     return (kinds & Letters.LATIN) != 0 && (kinds & Letters.OTHER) != 0;
   }
 
-  /** Whether any of some characters may be here. */
+  /** Whether any of some characters, none of them a letter, may be here. */
   public boolean mayHave(Presence some) {
     return presence.meets(some);
   }
@@ -75,6 +79,15 @@ public final class Text {
   /** How many characters are no letters. */
   int marks() {
     return count;
+  }
+
+  /** The end of the letters that begin here. */
+  public int end(int at) {
+    int end = at;
+    while (end < characters.length && Letters.isLetter(characters[end])) {
+      end++;
+    }
+    return end;
   }
 
   /** The place of one of these, by its number; behind the last, the end of the text. */
