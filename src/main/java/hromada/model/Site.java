@@ -4,6 +4,7 @@ import hromada.source.SourceFile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public record Site(
   private static final int CHECKED_FOR_MONTHS = 12;
 
   public Site {
-    items = Collections.unmodifiableMap(new TreeMap<>(items));
+    items = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(items)));
     withheld = List.copyOf(withheld);
     listings = List.copyOf(listings);
     templates = List.copyOf(templates);
@@ -89,6 +90,6 @@ public record Site(
 
   /** The published item of a type with this slug. */
   public Optional<Item> find(ItemType type, String slug) {
-    return Slug.isValid(slug) ? find(new ItemKey(type, new Slug(slug))) : Optional.empty();
+    return Slug.find(slug).flatMap(known -> find(new ItemKey(type, known)));
   }
 }

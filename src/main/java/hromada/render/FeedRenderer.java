@@ -54,12 +54,12 @@ final class FeedRenderer {
         new Job(feed.url().json(language).substring(1), source, () -> renderJson(feed, language)));
   }
 
-  private Optional<String> renderAtom(Feed feed, Language language) {
+  private Optional<byte[]> renderAtom(Feed feed, Language language) {
     return view(feed, language).flatMap(view -> run.templates().render(ATOM, Map.of("feed", view)));
   }
 
-  private Optional<String> renderJson(Feed feed, Language language) {
-    return view(feed, language).map(JsonFeed::write);
+  private Optional<byte[]> renderJson(Feed feed, Language language) {
+    return view(feed, language).map(JsonFeed::write).map(Job::bytes);
   }
 
   private Optional<FeedView> view(Feed feed, Language language) {
@@ -142,7 +142,7 @@ final class FeedRenderer {
     model.put("body", Templates.markup(markdown.html(page.body(), absolute)));
     item.sources().forEach(own.sources()::use);
     model.put("sources", own.sources().views());
-    return run.templates().render(CONTENT, model);
+    return run.templates().text(CONTENT, model);
   }
 
   /** Stays the same for good: the slug never changes, nor does the year the scheme was made. */

@@ -1,9 +1,11 @@
 package hromada.render;
 
 import hromada.diagnostic.Outcome;
+import hromada.model.Dataset;
 import hromada.model.Output;
 import hromada.model.Site;
 import hromada.picture.Cards;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Turns a site into the files that are published. Several threads work on one run. */
@@ -38,21 +40,24 @@ public final class Renderer {
   }
 
   private static Stream<Job> jobs(Rendering run, AssetFiles assets) {
+    // Every row of every set takes long on a large site, and a preview seldom shows one.
+    Lazy<Map<Dataset, DataTable>> tables = new Lazy<>(() -> DataTable.bySet(run));
+    // Begun with the longest, so that no thread is left alone with one of them in the end.
     return Stream.of(
-        new ItemRenderer(run).jobs(),
-        new ListingRenderer(run).jobs(),
-        new GeneratedPageRenderer(run).jobs(),
-        new RedirectRenderer(run).jobs(),
-        new FeedRenderer(run).jobs(),
-        new CalendarRenderer(run).jobs(),
-        new DataRenderer(run).jobs(),
+        new DataRenderer(run, tables).jobs(),
         new SitemapRenderer(run).jobs(),
+        new GeneratedPageRenderer(run, tables).jobs(),
+        new FeedRenderer(run).jobs(),
+        new RedirectRenderer(run).jobs(),
+        new CalendarRenderer(run).jobs(),
         new FindRenderer(run, assets.scripts().address("find")).jobs(),
         new PosterRenderer(run).jobs(),
         new BlackoutRenderer(run).jobs(),
         new OfflineRenderer(run).jobs(),
         new ManifestRenderer(run, assets).jobs(),
-        new NotFoundRenderer(run).jobs())
+        new NotFoundRenderer(run).jobs(),
+        new ListingRenderer(run).jobs(),
+        new ItemRenderer(run).jobs())
         .flatMap(jobs -> jobs)
         .toList()
         .stream();
