@@ -48,6 +48,9 @@ final class LatinWords {
       return List.of();
     }
     String text = blanked(new Text(file.substring(span.start(), span.end())));
+    if (!Letters.hasLatin(text, 0, text.length())) {
+      return List.of();
+    }
     List<Span> found = new ArrayList<>();
     Matcher matcher = WORDS.matcher(text);
     while (matcher.find()) {

@@ -121,7 +121,7 @@ final class MovedQuotations {
   }
 
   private static int spoken(List<Quote> quotes) {
-    return (int) quotes.stream().filter(Quote::isSpeech).count();
+    return quotes.isEmpty() ? 0 : (int) quotes.stream().filter(Quote::isSpeech).count();
   }
 
   /** Speech that goes on after "he said" is one with what stood before. */

@@ -86,7 +86,7 @@ final class NumberReader {
     }
 
     private boolean fits(BigDecimal value) {
-      return value.compareTo(BigDecimal.valueOf(room)) < 0;
+      return value.intValue() < room;
     }
 
     private boolean add(BigDecimal value) {

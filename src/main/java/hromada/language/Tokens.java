@@ -1,6 +1,5 @@
 package hromada.language;
 
-import hromada.scan.Letters;
 import hromada.scan.Text;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -41,15 +40,20 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
     this.text = text;
     this.places = new int[text.length() / SHORTEST + 2];
     int at = 0;
+    int mark = 0;
     while (at < text.length()) {
-      char c = text.charAt(at);
-      if (Letters.isLetter(c)) {
-        at = word(at, look);
-      } else if (isDigit(c)) {
-        worth.set(count);
-        at = add(at, number(at));
+      int end = text.mark(mark); // of a word, if one begins here
+      if (end > at) {
+        while (isJoint(end) && text.mark(mark + 1) > end + 1) {
+          mark++;
+          end = text.mark(mark);
+        }
+        at = word(at, end, look);
       } else {
-        at = c == '%' ? add(at, at + 1) : at + 1;
+        at = other(at);
+        while (text.mark(mark) < at) {
+          mark++;
+        }
       }
     }
     this.made = new Token[count];
@@ -65,17 +69,26 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
     return end;
   }
 
-  private int word(int start, Worth look) {
-    int end = text.end(start);
-    while (end + 1 < text.length()
-        && isApostrophe(text.charAt(end))
-        && Letters.isLetter(text.charAt(end + 1))) {
-      end = text.end(end + 1);
-    }
+  private int word(int start, int end, Worth look) {
     if (look.of(text, start, end)) {
       worth.set(count);
     }
     return add(start, end);
+  }
+
+  /** Whether letters behind it belong to the word before it. */
+  private boolean isJoint(int at) {
+    return at < text.length() && (text.charAt(at) == '\'' || text.charAt(at) == '’');
+  }
+
+  /** The end of what is no word, and is no token but for numbers and per cents. */
+  private int other(int at) {
+    char c = text.charAt(at);
+    if (isDigit(c)) {
+      worth.set(count);
+      return add(at, number(at));
+    }
+    return c == '%' ? add(at, at + 1) : at + 1;
   }
 
   private int number(int start) {
@@ -100,10 +113,6 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
 
   private static boolean isPoint(char c) {
     return c == '.' || c == ',' || c == ':';
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’';
   }
 
   /** The first one from here on that is worth a closer look; -1 where none is. */

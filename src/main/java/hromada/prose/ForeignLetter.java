@@ -4,6 +4,7 @@ import hromada.diagnostic.Diagnostic;
 import hromada.markdown.Stretch;
 import hromada.scan.AnchoredPattern;
 import hromada.scan.Letters;
+import hromada.scan.Text;
 import hromada.source.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,19 +20,15 @@ final class ForeignLetter implements ProseRule {
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {
     if (prose.isUkrainian()) {
-      for (int i = 0; i < prose.stretches().size(); i++) {
-        check(prose, i, report);
-      }
+      prose.stretches().forEach(stretch -> check(prose, stretch, report));
     }
   }
 
-  private static void check(Prose prose, int number, Consumer<Diagnostic> report) {
-    Stretch stretch = prose.stretches().get(number);
-    String text = stretch.text();
+  private static void check(Prose prose, Stretch stretch, Consumer<Diagnostic> report) {
     Deque<Span> words = new ArrayDeque<>();
-    for (MatchResult letter : LETTER.find(prose.texts().get(number))) {
+    for (MatchResult letter : LETTER.find(stretch.laid())) {
       if (words.isEmpty() || words.getLast().end() <= letter.start()) {
-        words.add(word(text, letter.start()));
+        words.add(word(stretch.laid(), letter.start()));
       }
     }
     for (Span word : words) {
@@ -44,7 +41,7 @@ final class ForeignLetter implements ProseRule {
   }
 
   /** The word around a letter, with its apostrophes behind that. */
-  private static Span word(String text, int at) {
+  private static Span word(Text text, int at) {
     int start = at;
     while (start > 0 && Letters.isCyrillic(text.charAt(start - 1))) {
       start--;

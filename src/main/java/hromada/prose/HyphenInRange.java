@@ -2,6 +2,7 @@ package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.scan.AnchoredPattern;
+import hromada.scan.Presence;
 import hromada.scan.Text;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,15 +36,23 @@ final class HyphenInRange implements ProseRule {
   /** No end of a range is longer, with the space behind it. */
   private static final int LONGEST = 11;
 
+  private static final Presence HYPHENS = Presence.of("-");
   private static final AnchoredPattern RANGE =
       AnchoredPattern.outsideWords(
-          Pattern.compile(
-              FREE
-                  + ("(?:" + pair(YEAR) + "|" + pair(TIME))
-                  + ("|" + pair("\\d{1,3}") + "(?=" + OF + ")|" + pair("(?i:" + DAYS + ")") + ")")
-                  + END),
-          "0123456789пвсчнmtwfsMTWFS",
-          HyphenInRange::canBegin);
+              Pattern.compile(
+                  FREE
+                      + ("(?:" + pair(YEAR) + "|" + pair(TIME))
+                      + ("|"
+                          + pair("\\d{1,3}")
+                          + "(?="
+                          + OF
+                          + ")|"
+                          + pair("(?i:" + DAYS + ")")
+                          + ")")
+                      + END),
+              "0123456789пвсчнmtwfsMTWFS",
+              HyphenInRange::canBegin)
+          .where(text -> text.mayHave(HYPHENS));
 
   private static String pair(String end) {
     return end + HYPHEN + end;

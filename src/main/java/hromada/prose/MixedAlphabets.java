@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class MixedAlphabets implements ProseRule {
   static final AnchoredPattern WORD =
-      AnchoredPattern.ofWords(Pattern.compile("[\\p{L}]++"), MixedAlphabets::isMixed);
+      AnchoredPattern.ofWords(Pattern.compile("[\\p{L}]++"), MixedAlphabets::isMixed)
+          .where(Text::isMixed);
   private static final String LATIN = "aceiopxyABCEHIKMOPTXYï";
   private static final String CYRILLIC = "асеіорхуАВСЕНІКМОРТХУї";
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]{2,}");
@@ -23,10 +24,11 @@ final class MixedAlphabets implements ProseRule {
   /** A Latin letter alone between Ukrainian words is one of these words of one letter. */
   private static final AnchoredPattern LONELY =
       AnchoredPattern.outsideWords(
-          Pattern.compile(
-              "(?<=[\\p{IsCyrillic},;:»][ \u00a0\n])[iaoyIAOY](?=[ \u00a0\n][\\p{IsCyrillic}«])"),
-          "iaoyIAOY",
-          (text, at) -> at > 1);
+              Pattern.compile(
+                  "(?<=[\\p{IsCyrillic},;:»][ \u00a0\n])[iaoyIAOY](?=[ \u00a0\n][\\p{IsCyrillic}«])"),
+              "iaoyIAOY",
+              (text, at) -> at > 1)
+          .where(Text::hasLatin);
 
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {
@@ -39,9 +41,6 @@ final class MixedAlphabets implements ProseRule {
   }
 
   private static boolean isMixed(Text text, int start, int end) {
-    if (!text.isMixed()) {
-      return false;
-    }
     boolean latin = isLatin(text.charAt(start));
     for (int i = start + 1; i < end; i++) {
       if (isLatin(text.charAt(i)) != latin) {

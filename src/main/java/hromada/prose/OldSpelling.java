@@ -19,6 +19,7 @@ final class OldSpelling implements ProseRule {
               "(?<!\\p{L})(?:\\p{L}{0,9}?(?iu:проект(?!ор)|проекц)|(?iu:траекторі|плеер))\\p{L}*+"),
           OldSpelling::canBegin);
   private static final Pattern OLD = Pattern.compile("(?iu)(?<=про|тра|пле)е(?=кт|кц|р)");
+  private static final int SHORTEST = "плеер".length();
   private static final String SENTENCE_END = ".!?…:";
 
   @Override
@@ -41,7 +42,7 @@ final class OldSpelling implements ProseRule {
 
   /** Whether a word that has «оек», «аек» or «еер» begins here. */
   private static boolean canBegin(Text text, int start, int end) {
-    for (int i = start + 2; i < end - 1; i++) {
+    for (int i = end - start < SHORTEST ? end : start + 2; i < end - 1; i++) {
       char c = text.charAt(i);
       if ((c == 'е' || c == 'Е')
           && "крКР".indexOf(text.charAt(i + 1)) >= 0

@@ -40,11 +40,10 @@ record Replacing(Prose prose, AnchoredPattern pattern) {
 
   /** Everything found for which {@code better} knows something better. */
   void each(Function<MatchResult, Optional<String>> better, Consumer<Found> found) {
-    for (int i = 0; i < prose.stretches().size(); i++) {
-      Stretch stretch = prose.stretches().get(i);
-      List<MatchResult> matches = pattern.find(prose.texts().get(i));
-      for (int j = 0; j < matches.size(); j++) { // most texts have none: no iterator is made
-        MatchResult match = matches.get(j);
+    for (Stretch stretch : prose.stretches()) {
+      List<MatchResult> matches = pattern.find(stretch.laid());
+      for (int i = 0; i < matches.size(); i++) { // most texts have none: no iterator is made
+        MatchResult match = matches.get(i);
         better.apply(match).ifPresent(text -> found.accept(new Found(prose, stretch, match, text)));
       }
     }

@@ -32,9 +32,9 @@ final class Sentences {
   private Sentences() {}
 
   /** The sentences of a text, in order. */
-  static List<Span> of(String text) {
+  static List<Span> of(Text text) {
     List<Span> sentences = new ArrayList<>();
-    for (MatchResult end : END.find(new Text(text))) {
+    for (MatchResult end : END.find(text)) {
       sentences.add(new Span(start(sentences), end.end()));
     }
     sentences.add(new Span(start(sentences), text.length()));

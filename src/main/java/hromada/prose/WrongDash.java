@@ -5,6 +5,7 @@ import hromada.markdown.BlockKind;
 import hromada.markdown.Stretch;
 import hromada.scan.AnchoredPattern;
 import hromada.scan.Characters;
+import hromada.scan.Presence;
 import hromada.scan.Text;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,17 +19,20 @@ import java.util.regex.Pattern;
  */
 final class WrongDash implements ProseRule {
   private static final Characters DASHES = Characters.of("-–―");
+  private static final Presence SOME_DASH = Presence.of("-–―");
   private static final AnchoredPattern UKRAINIAN =
       new AnchoredPattern(
-          Pattern.compile(
-              "(?<=[^\\s\u00a0])[ \u00a0](?:-{1,3}|[–―])(?=[ \u00a0\n])|(?<=[\\p{L}»])(?<!-)--(?=[\\p{L}«])"),
-          " \u00a0-",
-          (text, at) -> isDash(text, at + 1));
+              Pattern.compile(
+                  "(?<=[^\\s\u00a0])[ \u00a0](?:-{1,3}|[–―])(?=[ \u00a0\n])|(?<=[\\p{L}»])(?<!-)--(?=[\\p{L}«])"),
+              " \u00a0-",
+              (text, at) -> isDash(text, at + 1))
+          .where(WrongDash::hasDash);
   private static final AnchoredPattern ENGLISH =
       new AnchoredPattern(
-          Pattern.compile("(?<=[^\\s\u00a0])[ \u00a0]-{1,3}(?=[ \u00a0\n])"),
-          " \u00a0",
-          (text, at) -> isDash(text, at + 1));
+              Pattern.compile("(?<=[^\\s\u00a0])[ \u00a0]-{1,3}(?=[ \u00a0\n])"),
+              " \u00a0",
+              (text, at) -> isDash(text, at + 1))
+          .where(WrongDash::hasDash);
 
   /** «-Привіт» is a remark whose dash lacks its space, or an item of a list that lacks it. */
   private static final Pattern REMARK = Pattern.compile("[-–](?=[А-ЯІЇЄҐ])");
@@ -49,6 +53,10 @@ final class WrongDash implements ProseRule {
     if (prose.isUkrainian()) {
       remarks(prose, report);
     }
+  }
+
+  private static boolean hasDash(Text text) {
+    return text.mayHave(SOME_DASH);
   }
 
   private static boolean isDash(Text text, int at) {
@@ -72,7 +80,7 @@ final class WrongDash implements ProseRule {
 
   private static void remarks(Prose prose, Consumer<Diagnostic> report) {
     for (Stretch stretch : prose.stretches()) {
-      if (stretch.kind() != BlockKind.PARAGRAPH) {
+      if (stretch.kind() != BlockKind.PARAGRAPH || !isDash(stretch.laid(), 0)) {
         continue;
       }
       Matcher matcher = REMARK.matcher(stretch.text());

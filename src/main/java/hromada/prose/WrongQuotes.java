@@ -21,9 +21,9 @@ final class WrongQuotes implements ProseRule {
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {
     Presence wrong = prose.isUkrainian() ? WRONG_IN_UKRAINIAN : WRONG_IN_ENGLISH;
-    for (int i = 0; i < prose.stretches().size(); i++) {
-      if (prose.texts().get(i).mayHave(wrong)) {
-        check(prose, prose.stretches().get(i), report);
+    for (Stretch stretch : prose.stretches()) {
+      if (stretch.laid().mayHave(wrong)) {
+        check(prose, stretch, report);
       }
     }
   }

@@ -3,6 +3,7 @@ package hromada.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -138,6 +139,12 @@ public final class AnchoredPattern {
       word = end + 1;
     }
     return -1;
+  }
+
+  /** The same pattern, asked only in texts of which {@code look} says that it may be there. */
+  public AnchoredPattern where(Predicate<Text> look) {
+    return new AnchoredPattern(
+        pattern, (text, at) -> at > 0 || look.test(text) ? starts.next(text, at) : -1);
   }
 
   /** The pattern itself. */

@@ -1,14 +1,18 @@
 package hromada.scan;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that several patterns look through: laid out once for all of them. Its words, which are
  * most of it, lie between the characters that are no letters.
  */
 public final class Text {
-  private final String string;
   private final char[] characters;
+
+  /** Made when it is asked for: most texts are never put before a pattern. */
+  private @Nullable String string;
+
   private final Presence presence = new Presence();
 
   /** Where no letter stands, in order; behind them the end of the text. */
@@ -19,8 +23,13 @@ public final class Text {
 
   /** The text of a string. */
   public Text(String string) {
+    this(string.toCharArray());
     this.string = string;
-    this.characters = string.toCharArray();
+  }
+
+  /** The text of characters that nobody changes any more. */
+  public Text(char[] characters) {
+    this.characters = characters;
     int[] found = new int[characters.length / 5 + 2];
     int size = 0;
     int all = 0;
@@ -63,7 +72,12 @@ public final class Text {
 
   /** The text from one place to another. */
   public String substring(int from, int to) {
-    return string.substring(from, to);
+    return String.valueOf(characters, from, to - from);
+  }
+
+  /** Whether anything is written in the Latin alphabet. */
+  public boolean hasLatin() {
+    return (kinds & Letters.LATIN) != 0;
   }
 
   /** Whether it has letters of the Latin alphabet, and of another. */
@@ -77,7 +91,7 @@ public final class Text {
   }
 
   /** How many characters are no letters. */
-  int marks() {
+  public int marks() {
     return count;
   }
 
@@ -91,7 +105,7 @@ public final class Text {
   }
 
   /** The place of one of these, by its number; behind the last, the end of the text. */
-  int mark(int number) {
+  public int mark(int number) {
     return marks[number];
   }
 
@@ -106,6 +120,11 @@ public final class Text {
 
   @Override
   public String toString() {
-    return string;
+    String made = string;
+    if (made == null) {
+      made = String.valueOf(characters);
+      string = made;
+    }
+    return made;
   }
 }
