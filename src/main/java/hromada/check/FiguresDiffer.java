@@ -5,6 +5,7 @@ import hromada.language.Figure;
 import hromada.language.Figure.Family;
 import hromada.language.Figures;
 import hromada.passage.Passage;
+import hromada.scan.Presence;
 import hromada.scan.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ final class FiguresDiffer implements TranslationRule {
   /** Addresses and mailboxes are no prose; links have a rule of their own. */
   private static final Pattern ADDRESS =
       Pattern.compile("\\b(?:https?://|www\\.)\\S++|(?<![\\w.+-])[\\w.+-]++@[\\w.-]++");
+
+  private static final Presence MARKS = Presence.of("@/");
 
   private final Figures ukrainian = new Figures("uk");
   private final Figures english = new Figures("en");
@@ -55,7 +58,7 @@ final class FiguresDiffer implements TranslationRule {
 
   private static Text withoutAddresses(Text text) {
     String string = text.toString();
-    return string.contains("://") || string.contains("www.") || string.contains("@")
+    return text.mayHave(MARKS) || (text.hasLatin() && string.contains("www."))
         ? new Text(ADDRESS.matcher(string).replaceAll(match -> " ".repeat(match.group().length())))
         : text;
   }

@@ -21,7 +21,7 @@ final class QuotationsDiffer implements TranslationRule {
   private static final AnchoredPattern HE_OR_SHE =
       AnchoredPattern.ofWords(
           Pattern.compile("він|вона"),
-          (text, start, end) -> end - start <= 4 && text.charAt(start) == 'в');
+          (text, start, end) -> text.is("він", start, end) || text.is("вона", start, end));
   private static final Pattern ENGLISH_HE = Pattern.compile("(?i)\\b(?:he|his|him)\\b");
   private static final Pattern ENGLISH_SHE = Pattern.compile("(?i)\\b(?:she|her|hers)\\b");
   private static final int LONGEST = 10_000;

@@ -46,7 +46,7 @@ final class DoubledWord implements ProseRule {
             });
   }
 
-  /** Whether a word begins here, and the next one with the same letter. */
+  /** Whether a word begins here, and the next one with the same letters. */
   private static boolean canBegin(Text text, int start, int end) {
     int next = end;
     while (next < text.length() && (text.charAt(next) == '’' || text.charAt(next) == '\'')) {
@@ -55,7 +55,16 @@ final class DoubledWord implements ProseRule {
     while (next < text.length() && isSpace(text.charAt(next))) {
       next++;
     }
-    return next < text.length() && Letters.isSame(text.charAt(start), text.charAt(next));
+    int at = start;
+    while (at < end && next < text.length() && isSame(text, at, next)) {
+      at++;
+      next++;
+    }
+    return at == end;
+  }
+
+  private static boolean isSame(Text text, int one, int other) {
+    return Letters.isSame(text.charAt(one), text.charAt(other));
   }
 
   private static boolean isSpace(char c) {

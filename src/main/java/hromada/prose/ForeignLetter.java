@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** Ukrainian has no ы, э, ъ, ё: a word with one is Russian, marked as such, or a slip. */
 final class ForeignLetter implements ProseRule {
   private static final AnchoredPattern LETTER =
-      new AnchoredPattern(Pattern.compile("[ыэъёЫЭЪЁ]"), "ыэъёЫЭЪЁ");
+      new AnchoredPattern(Pattern.compile("[ыэъёЫЭЪЁ]"), "ыэъёЫЭЪЁ")
+          .where(Text::hasForeignCyrillic);
 
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {

@@ -31,6 +31,12 @@ public final class Letters {
   /** Of {@link #kind}: a letter, or a mark, of Cyrillic. */
   private static final int CYRILLIC = 8;
 
+  /** Of {@link #kind}: a letter, or a mark, of Cyrillic that Ukrainian does without. */
+  static final int FOREIGN = 16;
+
+  private static final String UKRAINIAN =
+      "абвгґдеєжзиіїйклмнопрстуфхцчшщьюяАБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ";
+
   /** A text is looked through in pieces: to take each character out of it alone takes longer. */
   private static final int PIECE = 1024;
 
@@ -49,7 +55,7 @@ public final class Letters {
   private Letters() {}
 
   private static int told(char c) {
-    int cyrillic = isCyrillic(c) ? CYRILLIC : 0;
+    int cyrillic = !isCyrillic(c) ? 0 : UKRAINIAN.indexOf(c) >= 0 ? CYRILLIC : CYRILLIC | FOREIGN;
     int letter = Character.isLetter(c) ? LETTER : 0;
     return cyrillic | letter | (isLatin(c) ? LATIN : letter == 0 ? 0 : OTHER);
   }

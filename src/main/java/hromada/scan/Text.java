@@ -61,6 +61,19 @@ public final class Text {
     return characters[at];
   }
 
+  /** Whether this and nothing else stands from one place to another. */
+  public boolean is(String word, int from, int to) {
+    if (to - from != word.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (characters[from + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The hash of a word as the string of its {@link Letters#plain} characters has it. */
   public int hash(int from, int to) {
     int hash = 0;
@@ -83,6 +96,11 @@ public final class Text {
   /** Whether it has letters of the Latin alphabet, and of another. */
   public boolean isMixed() {
     return (kinds & Letters.LATIN) != 0 && (kinds & Letters.OTHER) != 0;
+  }
+
+  /** Whether it has letters of Cyrillic that Ukrainian does without. */
+  public boolean hasForeignCyrillic() {
+    return (kinds & Letters.FOREIGN) != 0;
   }
 
   /** Whether any of some characters, none of them a letter, may be here. */

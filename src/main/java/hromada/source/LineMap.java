@@ -19,6 +19,9 @@ public final class LineMap {
 
   /** Scans {@code text} once for its line starts. */
   public static LineMap of(String text) {
+    if (text.indexOf('\r') < 0) {
+      return new LineMap(text, lineFeeds(text));
+    }
     int[] starts = new int[16];
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
@@ -32,6 +35,19 @@ public final class LineMap {
       }
     }
     return new LineMap(text, Arrays.copyOf(starts, count));
+  }
+
+  /** The same for a text without carriage returns, as nearly all are. */
+  private static int[] lineFeeds(String text) {
+    int[] starts = new int[64];
+    int count = 1;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+      }
+      starts[count++] = at + 1;
+    }
+    return Arrays.copyOf(starts, count);
   }
 
   /** The position of {@code offset}; offsets behind the end give the position of the end. */
