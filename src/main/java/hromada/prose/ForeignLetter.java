@@ -8,6 +8,7 @@ import hromada.scan.Text;
 import hromada.source.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -26,8 +27,12 @@ final class ForeignLetter implements ProseRule {
   }
 
   private static void check(Prose prose, Stretch stretch, Consumer<Diagnostic> report) {
+    List<MatchResult> letters = LETTER.find(stretch.laid());
+    if (letters.isEmpty()) {
+      return;
+    }
     Deque<Span> words = new ArrayDeque<>();
-    for (MatchResult letter : LETTER.find(stretch.laid())) {
+    for (MatchResult letter : letters) {
       if (words.isEmpty() || words.getLast().end() <= letter.start()) {
         words.add(word(stretch.laid(), letter.start()));
       }

@@ -78,17 +78,25 @@ public final class AnchoredPattern {
   }
 
   private static Starts atCharacters(String first, Look look) {
-    return hasLetters(first) ? anywhere(first, look) : outside(first, look);
+    return first.chars().anyMatch(c -> Letters.isLetter((char) c))
+        ? anywhere(first, look)
+        : outside(first, look);
   }
 
-  private static boolean hasLetters(String characters) {
-    return characters.chars().anyMatch(c -> Letters.isLetter((char) c));
+  /** Whether a text may have any of some characters: of most letters that is not known. */
+  private static Predicate<Text> presence(String characters) {
+    boolean letters =
+        characters.chars().anyMatch(c -> Letters.isOfAlphabet(Letters.kind((char) c)));
+    Presence presence = Presence.of(characters);
+    return letters ? text -> true : text -> text.mayHave(presence);
   }
 
   private static Starts anywhere(String characters, Look look) {
     Characters first = Characters.of(characters);
+    Predicate<Text> presence = presence(characters);
     return (text, from) -> {
-      for (int at = from; at < text.length(); at++) {
+      int end = presence.test(text) ? text.length() : 0;
+      for (int at = from; at < end; at++) {
         if (first.has(text.charAt(at)) && look.allows(text, at)) {
           return at;
         }
@@ -100,10 +108,9 @@ public final class AnchoredPattern {
   /** Looks at what is no letter, and at the letter behind it. */
   private static Starts outside(String characters, Look look) {
     Characters first = Characters.of(characters);
-    Presence presence = Presence.of(characters);
-    boolean letters = hasLetters(characters);
+    Predicate<Text> presence = presence(characters);
     return (text, from) -> {
-      if (!letters && !text.mayHave(presence)) {
+      if (!presence.test(text)) {
         return -1;
       }
       int before = from - 1;

@@ -89,6 +89,11 @@ public final class Letters {
     return c < LAST ? KINDS[c] : told(c);
   }
 
+  /** Whether what is of this kind is a letter of Latin or Cyrillic, as most of a text is. */
+  static boolean isOfAlphabet(int kind) {
+    return (kind & LETTER) != 0 && (kind & (LATIN | CYRILLIC)) != 0;
+  }
+
   /** Whether it is a letter of any alphabet; half of a surrogate pair is none. */
   public static boolean isLetter(char c) {
     return (kind(c) & LETTER) != 0;

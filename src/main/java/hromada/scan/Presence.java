@@ -1,8 +1,8 @@
 package hromada.scan;
 
 /**
- * Which characters besides letters a text may have: ASCII ones told one by one, the others many
- * together. What is not here need not be looked for.
+ * Which characters a text may have besides letters of Latin and Cyrillic: those of ASCII told one
+ * by one, the others many together. What is not here need not be looked for.
  */
 public final class Presence {
   private static final int ASCII = 0x80;

@@ -37,12 +37,14 @@ public final class Text {
       char c = characters[at];
       int kind = Letters.kind(c);
       all |= kind;
+      if (!Letters.isOfAlphabet(kind)) {
+        presence.add(c);
+      }
       if ((kind & Letters.LETTER) == 0) {
         if (size + 1 >= found.length) {
           found = Arrays.copyOf(found, found.length * 2);
         }
         found[size++] = at;
-        presence.add(c);
       }
     }
     found[size] = characters.length;
@@ -103,7 +105,7 @@ public final class Text {
     return (kinds & Letters.FOREIGN) != 0;
   }
 
-  /** Whether any of some characters, none of them a letter, may be here. */
+  /** Whether any of some characters, none a letter of Latin or Cyrillic, may be here. */
   public boolean mayHave(Presence some) {
     return presence.meets(some);
   }
