@@ -213,18 +213,22 @@ public final class Pipeline {
       // What was found then is found again, for somebody has to hear of it.
       return run.report(site.findings(), built.map(Built::manifest), List.of()).asUnchanged();
     }
-    Outcome<Output> output = site.then(run.timed("render", stages().renderer::render));
-    if (output.hasErrors()) {
-      return run.report(output.findings(), Optional.empty(), List.of());
+    if (site.hasErrors()) {
+      Outcome<Output> tried = site.then(run.timed("render", this::tried));
+      return run.report(tried.findings(), Optional.empty(), List.of());
     }
-    record.forget();
-    Outcome<Optional<Manifest>> written = output.then(run.timed("write", stages().writer::write));
+    Outcome<Optional<Manifest>> written = site.then(found -> run.written(found, record));
     if (written.findings().size() == site.findings().size()) {
       boolean silent = site.findings().isEmpty();
       Instant until = site.value().changesAfter(now);
       digest.ifPresent(digits -> record.write(digits, now, until, silent));
     }
     return run.report(written.findings(), written.value(), List.of());
+  }
+
+  /** What else is wrong with a site that is not to be written. */
+  private Outcome<Output> tried(Site site) {
+    return stages().renderer.sketch(site).tried(() -> true);
   }
 
   /**
@@ -276,6 +280,26 @@ public final class Pipeline {
 
     Outcome<Site> site(Outcome<SourceTree> sources, SiteChecker by) {
       return joined(sources).then(timed("check", by::check));
+    }
+
+    /** Pages are written as they are made, for all of them would be much to hold. */
+    Outcome<Optional<Manifest>> written(Site site, BuildRecord record) {
+      long start = clock.millis();
+      Sketch sketch = stages().renderer.sketch(site);
+      Outcome<Optional<Manifest>> written =
+          stages().writer.write(sketch.pages(), () -> rest(sketch, record, start));
+      Duration all = Duration.ofMillis(clock.millis() - start);
+      timings.put("write", all.minus(timings.getOrDefault("render", all)));
+      return written;
+    }
+
+    private Outcome<Output> rest(Sketch sketch, BuildRecord record, long start) {
+      timings.put("render", Duration.ofMillis(clock.millis() - start));
+      Outcome<Output> rest = sketch.rest();
+      if (!rest.hasErrors()) {
+        record.forget();
+      }
+      return rest;
     }
 
     private Outcome<SourceTree> counted(SourceTree tree) {

@@ -142,8 +142,11 @@ public final class SiteParser {
 
   private Known understood(SiteConfig config, SourceFile file) {
     Known before = known.get(file.path());
-    return before != null && before.file.equals(file) && before.content.equals(config.content())
-        ? before
-        : new Known(file, config.content(), pages.parse(config, file));
+    if (before != null && before.file.equals(file) && before.content.equals(config.content())) {
+      return before;
+    }
+    Outcome<Optional<ParsedPage>> outcome = pages.parse(config, file);
+    outcome.value().ifPresent(page -> page.body().understand());
+    return new Known(file, config.content(), outcome);
   }
 }

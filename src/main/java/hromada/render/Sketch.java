@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class Sketch {
   private final Rendering run;
   private final AssetFiles assets;
+  private final WorkerRenderer worker;
   private final List<Page> pages;
   private final List<OutputFile> others;
 
   Sketch(Rendering run, AssetFiles assets, List<Job> jobs) {
     this.run = run;
     this.assets = assets;
+    this.worker = new WorkerRenderer(run, assets);
     this.pages = jobs.stream().map(Page::new).toList();
     this.others = new ArrayList<>(assets.files());
     for (Item item : run.site().items().values()) {
@@ -48,6 +50,19 @@ public final class Sketch {
       return Optional.ofNullable(made);
     }
 
+    /** The file, made when somebody takes it, and kept where somebody else will ask for it. */
+    OutputFile once(boolean kept) {
+      return new OutputFile(
+          job.path(),
+          new OutputFile.Asked(() -> kept ? bytes() : job.run().map(Page::bytes)),
+          job.source());
+    }
+
+    /** What was made of the file and kept. */
+    synchronized Optional<OutputFile> kept() {
+      return Optional.ofNullable(made);
+    }
+
     synchronized boolean canBeMade() {
       return asked ? made != null : job.run().isPresent();
     }
@@ -58,7 +73,11 @@ public final class Sketch {
     }
 
     private Optional<byte[]> bytes() {
-      return file().map(made -> ((OutputFile.Bytes) made.content()).bytes());
+      return file().map(Page::bytes);
+    }
+
+    private static byte[] bytes(OutputFile made) {
+      return ((OutputFile.Bytes) made.content()).bytes();
     }
   }
 
@@ -72,12 +91,31 @@ public final class Sketch {
     return new Output(run.site().config().output(), files);
   }
 
+  /**
+   * The site for somebody who takes each file once: its pages are made as they are taken, and not
+   * kept. The rest of the site and what went wrong is known when all of them were taken.
+   */
+  public Output pages() {
+    List<OutputFile> files = new ArrayList<>(others);
+    pages.forEach(page -> files.add(page.once(worker.keeps(page.job.path()))));
+    return new Output(run.site().config().output(), files);
+  }
+
+  /** What is known of the site when its {@link #pages} were all taken, with all findings. */
+  public Outcome<Output> rest() {
+    List<OutputFile> files = new ArrayList<>(run.pictures().files());
+    List<OutputFile> known = new ArrayList<>(others);
+    pages.stream().map(Page::kept).flatMap(Optional::stream).forEach(known::add);
+    worker.file(known).ifPresent(files::add);
+    return new Outcome<>(new Output(run.site().config().output(), files), findings());
+  }
+
   /** The whole site, on several threads; without the files whose template failed. */
   public Outcome<Output> finished() {
     List<OutputFile> files = new ArrayList<>(others);
     files.addAll(pages.parallelStream().map(Page::file).flatMap(Optional::stream).toList());
     files.addAll(run.pictures().files());
-    new WorkerRenderer(run, assets).file(files).ifPresent(files::add);
+    worker.file(files).ifPresent(files::add);
     return new Outcome<>(new Output(run.site().config().output(), files), findings());
   }
 
@@ -95,7 +133,7 @@ public final class Sketch {
             .map(Page::promised)
             .toList());
     files.addAll(run.pictures().files());
-    new WorkerRenderer(run, assets).file(files).ifPresent(files::add);
+    worker.file(files).ifPresent(files::add);
     return new Outcome<>(new Output(run.site().config().output(), files), findings());
   }
 
