@@ -1,19 +1,20 @@
 package hromada.markdown;
 
+import java.lang.ref.SoftReference;
 import java.util.List;
 import org.commonmark.node.Node;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A Markdown text. Its spans count from the start of the file it was cut from. It is parsed when
- * somebody first asks what is in it, and keeps that; its syntax tree, many times as large as the
- * text, is made anew for whoever wants it. Never changes, so threads may share it.
+ * somebody first asks what is in it, and keeps that as long as there is memory; its syntax tree,
+ * many times as large as the text, is made anew for whoever wants it. Never changes, so threads may
+ * share it.
  */
 public final class Document {
   private final MarkdownParser parser;
   private final String file;
   private final int start;
-  private volatile @Nullable Contents known;
+  private volatile SoftReference<Contents> known = new SoftReference<>(null);
 
   Document(MarkdownParser parser, String file, int start) {
     this.parser = parser;
@@ -106,12 +107,12 @@ public final class Document {
   }
 
   private Contents contents() {
-    Contents before = known;
+    Contents before = known.get();
     if (before != null) {
       return before;
     }
     Contents now = parser.collector(start).collect(root());
-    known = now; // another thread may have made the same meanwhile
+    known = new SoftReference<>(now); // another thread may have made the same meanwhile
     return now;
   }
 
