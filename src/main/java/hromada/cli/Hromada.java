@@ -8,8 +8,13 @@ import hromada.model.Language;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -41,21 +46,36 @@ final class Hromada {
     Language language = LanguageOption.of(arguments).orElse(surroundings.language());
     Speech speech = new Speech(language, surroundings);
     try {
-      return commandLine(surroundings, speech, pipeline).execute(arguments);
+      List<Object> commands = commands(surroundings, speech, pipeline, List.of(arguments));
+      return commandLine(surroundings, speech, commands).execute(arguments);
     } catch (RuntimeException | Error e) {
       return speech.bug(e);
     }
   }
 
+  /**
+   * The commands that {@code arguments} name, for each takes time to examine; all where none is.
+   */
+  private static List<Object> commands(
+      Surroundings surroundings, Speech speech, Pipeline pipeline, List<String> arguments) {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("build", () -> new BuildCommand(surroundings, speech));
+    all.put("serve", () -> new ServeCommand(surroundings, speech));
+    all.put("check", () -> new CheckCommand(surroundings, speech, pipeline));
+    all.put("explain", () -> new ExplainCommand(surroundings, speech));
+    all.put("status", () -> new StatusCommand(surroundings, speech));
+    all.put("announce", () -> new AnnounceCommand(surroundings, speech));
+    boolean one = !Collections.disjoint(arguments, all.keySet());
+    return all.entrySet().stream()
+        .filter(command -> !one || arguments.contains(command.getKey()))
+        .map(command -> command.getValue().get())
+        .toList();
+  }
+
   private static CommandLine commandLine(
-      Surroundings surroundings, Speech speech, Pipeline pipeline) {
+      Surroundings surroundings, Speech speech, List<Object> commands) {
     CommandLine line = new CommandLine(new Hromada());
-    line.addSubcommand(new BuildCommand(surroundings, speech));
-    line.addSubcommand(new ServeCommand(surroundings, speech));
-    line.addSubcommand(new CheckCommand(surroundings, speech, pipeline));
-    line.addSubcommand(new ExplainCommand(surroundings, speech));
-    line.addSubcommand(new StatusCommand(surroundings, speech));
-    line.addSubcommand(new AnnounceCommand(surroundings, speech));
+    commands.forEach(line::addSubcommand);
     line.setResourceBundle(usage(speech.language()));
     line.setOut(writer(surroundings.out()));
     line.setErr(writer(surroundings.err()));

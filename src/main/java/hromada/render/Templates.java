@@ -73,6 +73,7 @@ final class Templates {
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setObjectWrapper(WRAPPER);
     configuration.setRegisteredCustomOutputFormats(List.of(PageFormat.INSTANCE));
+    configuration.setSharedVariable("kept", new KeptPart());
     configuration.setLocale(Locale.ROOT);
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
     configuration.setLocalizedLookup(false);

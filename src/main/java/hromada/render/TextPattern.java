@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An interface text with places for arguments (ICU MessageFormat). Safe for several threads. */
 final class TextPattern {
+  /** From here on numbers are written in groups of digits. */
+  private static final int SMALL = 1000;
+
   private final String pattern;
   private final Locale locale;
   private @Nullable MessageFormat format;
@@ -65,11 +68,17 @@ final class TextPattern {
 
   private static boolean fits(Plain plain, Object... arguments) {
     for (int number : plain.arguments) {
-      if (number >= arguments.length || !(arguments[number] instanceof String)) {
+      if (number >= arguments.length || !isPlain(arguments[number])) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Words, and numbers so small that both languages write them with nothing but digits. */
+  private static boolean isPlain(Object argument) {
+    return argument instanceof String
+        || argument instanceof Integer number && number >= 0 && number < SMALL;
   }
 
   private static @Nullable Plain plain(String pattern) {
