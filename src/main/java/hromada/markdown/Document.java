@@ -45,37 +45,51 @@ public final class Document {
   }
 
   public List<Link> links() {
-    return contents().links();
+    return contents().links(); // see Readings
+  }
+
+  /**
+   * What others see of this text without being noted as its readers: where it links to, and what
+   * can be linked to in it. Another text that shows the same is the same to them.
+   */
+  public String shown() {
+    StringBuilder shown = new StringBuilder();
+    Contents all = contents();
+    all.links()
+        .forEach(link -> shown.append(link.target()).append('\t').append(link.text()).append('\n'));
+    all.headings()
+        .forEach(heading -> shown.append(heading.level()).append(heading.anchor()).append('\n'));
+    return shown.toString();
   }
 
   public List<Image> images() {
-    return contents().images();
+    return noted().images();
   }
 
   public List<Heading> headings() {
-    return contents().headings();
+    return noted().headings();
   }
 
   public List<FactUse> facts() {
-    return contents().facts();
+    return noted().facts();
   }
 
   public List<RawHtml> rawHtml() {
-    return contents().rawHtml();
+    return noted().rawHtml();
   }
 
   public List<Table> tables() {
-    return contents().tables();
+    return noted().tables();
   }
 
   /** The lists of the text, those inside others included. */
   public List<ItemList> lists() {
-    return contents().lists();
+    return noted().lists();
   }
 
   /** The blocks of the text in document order. */
   public List<Block> blocks() {
-    return contents().blocks();
+    return noted().blocks();
   }
 
   /** Whether there is anything to read: pictures and comments are not. */
@@ -92,7 +106,7 @@ public final class Document {
   }
 
   /** Where the text begins in its file. */
-  int start() {
+  public int start() {
     return start;
   }
 
@@ -106,18 +120,24 @@ public final class Document {
     contents();
   }
 
+  private Contents noted() {
+    Readings.note(this);
+    return contents();
+  }
+
   private Contents contents() {
     Contents before = known.get();
     if (before != null) {
       return before;
     }
-    Contents now = parser.collector(start).collect(root());
+    Contents now = parser.collector(start).collect(parser.tree(file, start));
     known = new SoftReference<>(now); // another thread may have made the same meanwhile
     return now;
   }
 
   /** The syntax tree. Every call makes another one. */
   Node root() {
+    Readings.note(this);
     return parser.tree(file, start);
   }
 }

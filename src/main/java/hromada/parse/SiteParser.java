@@ -71,6 +71,13 @@ public final class SiteParser {
    * @return the files that could be understood, and a finding for each mistake in the others
    */
   public Outcome<ParsedSite> parse(SourceTree tree) {
+    Outcome<ParsedSite> outcome = parseFronts(tree);
+    outcome.value().pages().parallelStream().forEach(page -> page.body().understand());
+    return outcome;
+  }
+
+  /** The same, but what lies behind the front matters is parsed only when somebody asks for it. */
+  public Outcome<ParsedSite> parseFronts(SourceTree tree) {
     List<Diagnostic> findings = new ArrayList<>();
     List<ParsedPage> parsed = new ArrayList<>();
     Set<String> broken = new HashSet<>(tree.unread());
@@ -142,11 +149,8 @@ public final class SiteParser {
 
   private Known understood(SiteConfig config, SourceFile file) {
     Known before = known.get(file.path());
-    if (before != null && before.file.equals(file) && before.content.equals(config.content())) {
-      return before;
-    }
-    Outcome<Optional<ParsedPage>> outcome = pages.parse(config, file);
-    outcome.value().ifPresent(page -> page.body().understand());
-    return new Known(file, config.content(), outcome);
+    return before != null && before.file.equals(file) && before.content.equals(config.content())
+        ? before
+        : new Known(file, config.content(), pages.parse(config, file));
   }
 }

@@ -2,12 +2,17 @@ package hromada.render;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
+import hromada.markdown.Document;
+import hromada.markdown.Readings;
 import hromada.model.Item;
 import hromada.model.Output;
 import hromada.model.OutputFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +23,7 @@ public final class Sketch {
   private final WorkerRenderer worker;
   private final List<Page> pages;
   private final List<OutputFile> others;
+  private Set<Document> readByAll = Set.of();
 
   Sketch(Rendering run, AssetFiles assets, List<Job> jobs) {
     this.run = run;
@@ -32,11 +38,18 @@ public final class Sketch {
     }
   }
 
+  /** Notes which texts were looked into before the first page. */
+  Sketch readBefore(Set<Document> documents) {
+    readByAll = documents;
+    return this;
+  }
+
   /** A file to be made, or that was made. */
   private static final class Page {
     private final Job job;
     private @Nullable OutputFile made;
     private boolean asked;
+    private volatile Set<Document> read = Set.of();
 
     Page(Job job) {
       this.job = job;
@@ -44,17 +57,23 @@ public final class Sketch {
 
     synchronized Optional<OutputFile> file() {
       if (!asked) {
-        made = job.run().orElse(null);
+        made = run().orElse(null);
         asked = true;
       }
       return Optional.ofNullable(made);
+    }
+
+    private Optional<OutputFile> run() {
+      Readings<Optional<OutputFile>> run = Readings.of(job::run);
+      read = run.documents();
+      return run.value();
     }
 
     /** The file, made when somebody takes it, and kept where somebody else will ask for it. */
     OutputFile once(boolean kept) {
       return new OutputFile(
           job.path(),
-          new OutputFile.Asked(() -> kept ? bytes() : job.run().map(Page::bytes)),
+          new OutputFile.Asked(() -> kept ? bytes() : run().map(Page::bytes)),
           job.source());
     }
 
@@ -108,6 +127,38 @@ public final class Sketch {
     pages.stream().map(Page::kept).flatMap(Optional::stream).forEach(known::add);
     worker.file(known).ifPresent(files::add);
     return new Outcome<>(new Output(run.site().config().output(), files), findings());
+  }
+
+  /**
+   * Some of the pages, made anew for a site that stands and of which nothing else is new; empty
+   * where one of them cannot be made, or where more than pages depends on them.
+   */
+  public Optional<Output> again(Set<String> paths) {
+    List<Page> wanted = pages.stream().filter(page -> paths.contains(page.job.path())).toList();
+    boolean alone = wanted.stream().noneMatch(page -> worker.keeps(page.job.path()));
+    if (!alone || wanted.size() < paths.size()) {
+      return Optional.empty();
+    }
+    List<OutputFile> files = new ArrayList<>();
+    wanted.parallelStream().map(Page::file).toList().forEach(file -> file.ifPresent(files::add));
+    files.addAll(run.pictures().files());
+    return files.size() - run.pictures().files().size() == wanted.size() && findings().isEmpty()
+        ? Optional.of(new Output(run.site().config().output(), files))
+        : Optional.empty();
+  }
+
+  /** Which texts were looked into for each page that was made so far, by its path. */
+  public Map<String, Set<Document>> readings() {
+    Map<String, Set<Document>> readings = new HashMap<>();
+    for (Page page : pages) {
+      readings.put(page.job.path(), page.read);
+    }
+    return readings;
+  }
+
+  /** Which texts were looked into for the site as a whole. */
+  public Set<Document> readByAll() {
+    return readByAll;
   }
 
   /** The whole site, on several threads; without the files whose template failed. */

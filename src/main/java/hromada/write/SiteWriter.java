@@ -9,7 +9,9 @@ import hromada.source.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,6 +77,43 @@ public final class SiteWriter {
               .withHelp("cannot-write.help"));
       return new Outcome<>(Optional.empty(), findings);
     }
+  }
+
+  /**
+   * Puts some files of the site that stands in place of those it has. All are whole on the disk
+   * before the first is moved, each in one step.
+   *
+   * @return false, and nothing has happened, where one of them is new to the site; what is costly
+   *     to make is not compared, its path names it
+   */
+  public boolean replace(Output output) {
+    try {
+      if (output.files().stream().anyMatch(file -> isNew(output, file))) {
+        return false;
+      }
+      OutputFolder folder = new OutputFolder(output.folder());
+      Path fresh = folder.fresh();
+      List<OutputFile> pages =
+          output.files().stream()
+              .filter(file -> !(file.content() instanceof OutputFile.Later))
+              .toList();
+      written(attempts(fresh, new Output(output.folder(), pages)));
+      for (OutputFile page : pages) {
+        Files.move(
+            fresh.resolve(page.path()),
+            output.folder().resolve(page.path()),
+            StandardCopyOption.REPLACE_EXISTING,
+            StandardCopyOption.ATOMIC_MOVE);
+      }
+      folder.discard(fresh);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static boolean isNew(Output output, OutputFile file) {
+    return !Files.isRegularFile(output.folder().resolve(file.path()), LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Writes files. Each has ended, well or not, before anybody looks: none may write on behind. */
