@@ -9,7 +9,6 @@ import hromada.model.SourceTree;
 import hromada.render.Sketch;
 import hromada.write.PartsRecord.Part;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,37 +32,42 @@ final class Parts {
 
   /** The parts of a site of which every page was made. */
   static SortedMap<String, Part> of(SourceTree tree, Outcome<Site> site, Sketch sketch) {
-    return of(tree, site, new Remade(sketch, Set.of()), new TreeMap<>());
-  }
-
-  /**
-   * The parts of a site of which some pages were made again.
-   *
-   * @param site the site, with what was found
-   * @param before the parts it had
-   */
-  static SortedMap<String, Part> of(
-      SourceTree tree, Outcome<Site> site, Remade remade, SortedMap<String, Part> before) {
-    Map<Document, List<String>> readers = readers(remade.sketch());
-    Set<String> loud =
-        site.findings().stream().map(finding -> finding.place().path()).collect(Collectors.toSet());
     SortedMap<String, Part> parts = new TreeMap<>();
     tree.checks().forEach((path, check) -> parts.put(path, Part.of(check)));
     pages(site.value())
         .forEach(
-            (path, page) -> {
-              Set<String> paths = new TreeSet<>();
-              Optional.ofNullable(before.get(path)).ifPresent(part -> paths.addAll(part.readers()));
-              paths.removeAll(remade.paths());
-              paths.addAll(readers.getOrDefault(page.body(), List.of()));
-              parts.computeIfPresent(
-                  path, (p, part) -> part(part.check(), page, loud.contains(path), paths));
-            });
-    return parts;
+            (path, page) ->
+                parts.computeIfPresent(
+                    path,
+                    (p, part) ->
+                        new Part(part.check(), front(page), shown(page), false, List.of())));
+    return again(tree, site, new Remade(sketch, Set.of()), parts);
   }
 
-  private static Part part(long check, Page page, boolean loud, Set<String> readers) {
-    return new Part(check, front(page), shown(page), loud, List.copyOf(readers));
+  /**
+   * The parts of a site of which some pages were made again. For all others it shows what it
+   * showed.
+   *
+   * @param site the site, with what was found
+   * @param before the parts it had
+   */
+  static SortedMap<String, Part> again(
+      SourceTree tree, Outcome<Site> site, Remade remade, SortedMap<String, Part> before) {
+    Map<String, Set<String>> readers = readers(remade.sketch(), site.value());
+    Set<String> loud =
+        site.findings().stream().map(finding -> finding.place().path()).collect(Collectors.toSet());
+    SortedMap<String, Part> parts = new TreeMap<>(before);
+    parts.replaceAll(
+        (path, part) -> {
+          Set<String> paths = new TreeSet<>(part.readers());
+          paths.removeAll(remade.paths());
+          paths.addAll(readers.getOrDefault(path, Set.of()));
+          long check = tree.checks().getOrDefault(path, 0L);
+          return part.isText()
+              ? new Part(check, part.front(), part.shown(), loud.contains(path), List.copyOf(paths))
+              : part;
+        });
+    return parts;
   }
 
   /** Pages that were made again, and who made them. */
@@ -79,17 +83,25 @@ final class Parts {
     return pages;
   }
 
-  private static Map<Document, List<String>> readers(Sketch sketch) {
-    Map<Document, List<String>> readers = new IdentityHashMap<>();
+  /** The pages that show the text of a file, by the path of that. */
+  private static Map<String, Set<String>> readers(Sketch sketch, Site site) {
+    Map<Document, Set<String>> readers = new IdentityHashMap<>();
     sketch
         .readings()
         .forEach(
             (path, documents) ->
                 documents.forEach(
-                    document ->
-                        readers.computeIfAbsent(document, d -> new ArrayList<>()).add(path)));
-    sketch.readByAll().forEach(document -> readers.put(document, List.of(EVERYBODY)));
-    return readers;
+                    document -> readers.computeIfAbsent(document, d -> new TreeSet<>()).add(path)));
+    sketch.readByAll().forEach(document -> readers.put(document, Set.of(EVERYBODY)));
+    Map<String, Set<String>> byPath = new HashMap<>();
+    if (!readers.isEmpty()) {
+      pages(site)
+          .forEach(
+              (path, page) ->
+                  Optional.ofNullable(readers.get(page.body()))
+                      .ifPresent(paths -> byPath.put(path, paths)));
+    }
+    return byPath;
   }
 
   /** Digits of the front matter of a page, fences included. */

@@ -86,7 +86,7 @@ final class Renewal {
     begin.run();
     Parts.Remade remade = new Parts.Remade(sketch, readers);
     return stages.writer().replace(output.get())
-        ? Optional.of(new Renewed(site, Parts.of(tree, site, remade, before), readers.size()))
+        ? Optional.of(new Renewed(site, Parts.again(tree, site, remade, before), readers.size()))
         : Optional.empty();
   }
 
