@@ -314,7 +314,7 @@ public final class Pipeline {
               .sources(now)
               .filter(sources -> isOfTheSame(sources, digest))
               .flatMap(parts::find)
-              .flatMap(before -> new Renewal(stages(), tree, before).renew(record::forget));
+              .flatMap(before -> renewed(new Renewal(stages(), tree, before), record));
       renewed.ifPresent(
           site -> {
             boolean silent = site.site().findings().isEmpty();
@@ -329,6 +329,13 @@ public final class Pipeline {
                       built ->
                           report(site.site().findings(), Optional.of(built.manifest()), List.of()))
                   .map(report -> report.withMade(site.pages())));
+    }
+
+    private Optional<Renewal.Renewed> renewed(Renewal renewal, BuildRecord record) {
+      long start = clock.millis();
+      Optional<Renewal.Renewed> renewed = renewal.renew(record::forget);
+      renewed.ifPresent(site -> timings.put("renew", Duration.ofMillis(clock.millis() - start)));
+      return renewed;
     }
 
     private Outcome<SourceTree> counted(SourceTree tree) {

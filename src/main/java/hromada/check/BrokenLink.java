@@ -2,7 +2,6 @@ package hromada.check;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Suggest;
-import hromada.markdown.Heading;
 import hromada.markdown.Link;
 import hromada.model.Item;
 import hromada.model.Page;
@@ -112,7 +111,7 @@ final class BrokenLink implements ItemRule {
     }
 
     private void anchor(Link link, Page target, String anchor) {
-      List<String> anchors = target.body().headings().stream().map(Heading::anchor).toList();
+      List<String> anchors = target.body().anchors();
       if (!anchors.contains(anchor) && !anchor.isEmpty()) {
         report.accept(
             Suggest.among(

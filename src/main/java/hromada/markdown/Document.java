@@ -48,6 +48,11 @@ public final class Document {
     return contents().links(); // see Readings
   }
 
+  /** The ids of its headings, which others may link to. */
+  public List<String> anchors() {
+    return contents().headings().stream().map(Heading::anchor).toList(); // see Readings
+  }
+
   /**
    * What others see of this text without being noted as its readers: where it links to, and what
    * can be linked to in it. Another text that shows the same is the same to them.
