@@ -40,7 +40,7 @@ final class Parts {
                 parts.computeIfPresent(
                     path,
                     (p, part) ->
-                        new Part(part.check(), front(page), shown(page), false, List.of())));
+                        new Part(part.check(), front(page), links(page), false, List.of())));
     return again(tree, site, new Remade(sketch, Set.of()), parts);
   }
 
@@ -64,7 +64,7 @@ final class Parts {
           paths.addAll(readers.getOrDefault(path, Set.of()));
           long check = tree.checks().getOrDefault(path, 0L);
           return part.isText()
-              ? new Part(check, part.front(), part.shown(), loud.contains(path), List.copyOf(paths))
+              ? new Part(check, part.front(), part.links(), loud.contains(path), List.copyOf(paths))
               : part;
         });
     return parts;
@@ -109,9 +109,9 @@ final class Parts {
     return digits(page.file().text().substring(0, page.body().start()));
   }
 
-  /** Digits of what other texts see of a page's text. */
-  static String shown(Page page) {
-    return digits(page.body().shown());
+  /** Digits of where the links of a page's text lead. */
+  static String links(Page page) {
+    return digits(String.join("\n", page.body().targets()));
   }
 
   /** As many bits as the check of a file, for the same reason. */

@@ -315,20 +315,16 @@ public final class Pipeline {
               .filter(sources -> isOfTheSame(sources, digest))
               .flatMap(parts::find)
               .flatMap(before -> renewed(new Renewal(stages(), tree, before), record));
-      renewed.ifPresent(
-          site -> {
-            boolean silent = site.site().findings().isEmpty();
-            record.write(digest, now, site.site().value().changesAfter(now), silent);
-            parts.write(digest, site.parts());
-          });
       return renewed.flatMap(
-          site ->
-              record
-                  .find(digest, now)
-                  .map(
-                      built ->
-                          report(site.site().findings(), Optional.of(built.manifest()), List.of()))
-                  .map(report -> report.withMade(site.pages())));
+          site -> {
+            parts.write(digest, site.parts());
+            List<Diagnostic> findings = site.site().findings();
+            Instant until = site.site().value().changesAfter(now);
+            return record
+                .write(digest, now, until, findings.isEmpty())
+                .map(manifest -> report(findings, Optional.of(manifest), List.of()))
+                .map(report -> report.withMade(site.pages()));
+          });
     }
 
     private Optional<Renewal.Renewed> renewed(Renewal renewal, BuildRecord record) {

@@ -70,7 +70,7 @@ final class Renewal {
     Outcome<Site> joined = stages.parser().parseFronts(tree).then(stages.assembler()::assemble);
     Map<String, Page> pages = Parts.pages(joined.value());
     if (joined.hasErrors()
-        || !changed.stream().allMatch(path -> showsTheSame(path, pages.get(path)))) {
+        || !changed.stream().allMatch(path -> isTheSameToOthers(path, pages.get(path)))) {
       return Optional.empty();
     }
     Outcome<Site> site = joined.then(found -> checked(found, changed));
@@ -109,12 +109,12 @@ final class Renewal {
   }
 
   /** Whether a page is, for all who do not show its text, what it was. */
-  private boolean showsTheSame(String path, @Nullable Page page) {
+  private boolean isTheSameToOthers(String path, @Nullable Page page) {
     Part part = before.get(path);
     return part != null
         && page != null
         && part.front().equals(Parts.front(page))
-        && part.shown().equals(Parts.shown(page));
+        && part.links().equals(Parts.links(page));
   }
 
   /** Of texts that did not change nothing else is to be said than last time. */

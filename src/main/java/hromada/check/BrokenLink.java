@@ -2,6 +2,7 @@ package hromada.check;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Suggest;
+import hromada.markdown.Heading;
 import hromada.markdown.Link;
 import hromada.model.Item;
 import hromada.model.Page;
@@ -111,7 +112,7 @@ final class BrokenLink implements ItemRule {
     }
 
     private void anchor(Link link, Page target, String anchor) {
-      List<String> anchors = target.body().anchors();
+      List<String> anchors = target.body().headings().stream().map(Heading::anchor).toList();
       if (!anchors.contains(anchor) && !anchor.isEmpty()) {
         report.accept(
             Suggest.among(

@@ -45,26 +45,12 @@ public final class Document {
   }
 
   public List<Link> links() {
-    return contents().links(); // see Readings
+    return noted().links();
   }
 
-  /** The ids of its headings, which others may link to. */
-  public List<String> anchors() {
-    return contents().headings().stream().map(Heading::anchor).toList(); // see Readings
-  }
-
-  /**
-   * What others see of this text without being noted as its readers: where it links to, and what
-   * can be linked to in it. Another text that shows the same is the same to them.
-   */
-  public String shown() {
-    StringBuilder shown = new StringBuilder();
-    Contents all = contents();
-    all.links()
-        .forEach(link -> shown.append(link.target()).append('\t').append(link.text()).append('\n'));
-    all.headings()
-        .forEach(heading -> shown.append(heading.level()).append(heading.anchor()).append('\n'));
-    return shown.toString();
+  /** Where its links lead, for others that want to know who links to them: no {@link Readings}. */
+  public List<String> targets() {
+    return contents().links().stream().map(Link::target).toList();
   }
 
   public List<Image> images() {

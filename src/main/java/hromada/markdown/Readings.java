@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which texts a piece of work looked into. Every look into a {@link Document} passes here, so that
- * nobody who makes something of a text can forget to say so; but for what it shows of itself, which
- * others follow from afar: whoever remembers readings must remember {@link Document#shown}, too.
+ * nobody who makes something of a text can forget to say so; but for where its links lead, which
+ * others follow from afar: whoever remembers readers must remember {@link Document#targets}, too.
  *
  * @param value what came of the work
  * @param documents the texts it looked into

@@ -95,20 +95,20 @@ public final class BuildRecord {
    * @param from the moment it was made
    * @param until the moment from which the same sources make another site
    * @param silent whether there was nothing to say of it
+   * @return what stands; empty where that cannot be read or noted down
    */
-  public void write(String sources, Instant from, Instant until, boolean silent) {
+  public Optional<Manifest> write(String sources, Instant from, Instant until, boolean silent) {
     try {
+      Standing standing = standing();
       Files.write(
           file,
           List.of(
-              sources,
-              from.toString(),
-              until.toString(),
-              standing().digest,
-              String.valueOf(silent)),
+              sources, from.toString(), until.toString(), standing.digest, String.valueOf(silent)),
           StandardCharsets.UTF_8);
+      return Optional.of(new Manifest(folder, standing.files));
     } catch (IOException e) {
       forget();
+      return Optional.empty();
     }
   }
 

@@ -28,11 +28,11 @@ public final class PartsRecord {
    *
    * @param check what its bytes come to
    * @param front digits of its front matter; empty of a file that is no text
-   * @param shown digits of what other texts see of its text
+   * @param links digits of where the links in its text lead, which other pages show
    * @param loud whether there was something to say of it
    * @param readers paths of the pages that show its text
    */
-  public record Part(long check, String front, String shown, boolean loud, List<String> readers) {
+  public record Part(long check, String front, String links, boolean loud, List<String> readers) {
     public Part {
       readers = List.copyOf(readers);
     }
@@ -51,7 +51,7 @@ public final class PartsRecord {
       List<String> fields = new ArrayList<>(List.of(path, Long.toHexString(check)));
       if (isText()) {
         fields.add(front);
-        fields.add(shown);
+        fields.add(links);
         fields.add(loud ? LOUD : "");
         fields.addAll(readers);
       }

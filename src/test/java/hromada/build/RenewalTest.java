@@ -18,12 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** A site with everything there is, of which one item's texts change: only its pages are made. */
 class RenewalTest {
   /** Renewed sites to be compared with a clean one, which takes long. */
-  private static final int TOGETHER = 5;
+  private static final int TOGETHER = 12;
 
   @TempDir private Path temp;
 
-  private final TestSite site =
-      TestSite.wholeCity().withRealTemplates().with(Path.of("assets"), "assets");
+  private TestSite site = TestSite.wholeCity().withRealTemplates();
   private final Pipeline pipeline = new Pipeline(TestSite.CLOCK);
 
   private BuildReport build(String output) {
@@ -69,6 +68,44 @@ class RenewalTest {
       }
     }
     assertThat(made).hasSizeGreaterThan(items.size() / 2);
+  }
+
+  /** Builds a site of two articles and a programme, and again after one article was rewritten. */
+  private BuildReport rewritten(String before, String after) {
+    site =
+        TestSite.of(
+                """
+                -- content/pages/start/index.uk.md --
+                Вступ.
+                -- content/programmes/together/index.uk.md --
+                Програма.
+                -- content/news/other/index.uk.md --
+                Про це [в іншій статті](/news/changed/#rozdil).
+                """)
+            .withRealTemplates()
+            .with("-- content/news/changed/index.uk.md --\n" + before);
+    assertThat(build("renewed").isPublished()).isTrue();
+    site.with("-- content/news/changed/index.uk.md --\n" + after);
+    return build("renewed");
+  }
+
+  @Test
+  void otherWordsRenewTheArticleAndItsFeeds() throws IOException {
+    BuildReport report = rewritten("## Розділ\n\nСлова.\n", "## Глава\n\nІнші слова.\n");
+    assertThat(report.made().orElse(0)).isBetween(3, 8);
+    assertThat(temp.resolve("renewed/news/changed/index.html")).content().contains("Інші слова");
+    build("clean");
+    assertThat(files("renewed")).isEqualTo(files("clean"));
+  }
+
+  @Test
+  void newLinkIsSeenWhereItLeads() throws IOException {
+    String after = "## Розділ\n\nСлова про [програму](/programmes/together/).\n";
+    BuildReport report = rewritten("## Розділ\n\nСлова.\n", after);
+    assertThat(report.made()).isEmpty();
+    assertThat(temp.resolve("renewed/programmes/together/index.html"))
+        .content()
+        .contains("/news/changed/");
   }
 
   private Map<String, String> files(String output) throws IOException {

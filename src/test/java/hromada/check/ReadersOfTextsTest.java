@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Which rules read which texts. A build that finds only some texts changed asks the rules about the
- * items of these: no rule may depend on the text of another item, but for what that shows.
+ * items of these: no rule may depend on the text of another item.
  */
 class ReadersOfTextsTest {
   private static final Site SITE = site();
