@@ -18,17 +18,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * The English text has no more blocks of a kind than the Ukrainian one (rules L2, L3). Blocks are
  * counted, not words: Ukrainian needs fewer of those for the same.
  */
-final class EnglishOnlyBlock implements Rule {
+final class EnglishOnlyBlock implements ItemRule {
   @Override
-  public void check(Site site, Consumer<Diagnostic> report) {
+  public void check(Site site, Predicate<Item> wanted, Consumer<Diagnostic> report) {
     Pages.translated(
         site,
+        wanted,
         (item, english) -> {
           int[] ukrainian = counts(item.source());
           int[] translated = counts(english);

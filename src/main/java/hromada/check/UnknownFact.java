@@ -8,25 +8,27 @@ import hromada.markdown.Quotations;
 import hromada.model.Fact;
 import hromada.model.FactValue;
 import hromada.model.Fields;
+import hromada.model.Item;
 import hromada.model.Page;
 import hromada.model.Site;
 import hromada.source.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
  * Facts in texts exist in the seeds, in a form their kind has, and those that only somebody said
  * stay inside a quotation (domain.md, confidence S).
  */
-final class UnknownFact implements Rule {
+final class UnknownFact implements ItemRule {
   private static final List<String> NUMBER_FORMS = List.of("number", "compact", "bare", "unit");
   private static final List<String> DATE_FORMS = List.of("date", "month", "year");
 
   @Override
-  public void check(Site site, Consumer<Diagnostic> report) {
-    Pages.all(site)
+  public void check(Site site, Predicate<Item> wanted, Consumer<Diagnostic> report) {
+    Pages.all(site, wanted)
         .forEach(
             page -> {
               for (FactUse use : page.body().facts()) {

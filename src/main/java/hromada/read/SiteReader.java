@@ -87,7 +87,8 @@ public final class SiteReader {
             texts.read(templates, SiteReader::isMessages),
             texts.read(templates, SiteReader::isTemplate),
             assets,
-            checksums.digest());
+            checksums.digest(),
+            checksums.files());
     last = findings.isEmpty() ? tree : null;
     counted = checksums;
     return new Outcome<>(tree, findings);

@@ -31,7 +31,7 @@ final class FeedRenderer {
   private final MarkdownRenderer markdown = new MarkdownRenderer();
 
   /** Each is asked for by both files of several feeds. */
-  private final Map<String, Optional<FeedView.EntryView>> entries = new ConcurrentHashMap<>();
+  private final Map<String, Lazy<Optional<FeedView.EntryView>>> entries = new ConcurrentHashMap<>();
 
   FeedRenderer(Rendering run) {
     this.run = run;
@@ -103,8 +103,11 @@ final class FeedRenderer {
 
   private Optional<FeedView.EntryView> entry(Item item, Language language) {
     Page page = item.find(language).orElseThrow();
-    return entries.computeIfAbsent(
-        page.url(), url -> content(item, page).map(content -> entry(item, page, content)));
+    return entries
+        .computeIfAbsent(
+            page.url(),
+            url -> new Lazy<>(() -> content(item, page).map(content -> entry(item, page, content))))
+        .get();
   }
 
   private FeedView.EntryView entry(Item item, Page page, String content) {

@@ -1,6 +1,7 @@
 package hromada.render;
 
 import hromada.diagnostic.Outcome;
+import hromada.markdown.Readings;
 import hromada.model.Dataset;
 import hromada.model.Output;
 import hromada.model.Site;
@@ -33,6 +34,11 @@ public final class Renderer {
 
   /** A site whose pages are made when they are asked for. */
   public Sketch sketch(Site site) {
+    Readings<Sketch> made = Readings.of(() -> begun(site));
+    return made.value().readBefore(made.documents());
+  }
+
+  private Sketch begun(Site site) {
     AssetFiles assets = new AssetFiles(site);
     Rendering run = Rendering.of(site, assets, cards);
     Stream<Job> guide = styleGuide ? new StyleRenderer(run, assets).jobs() : Stream.empty();
