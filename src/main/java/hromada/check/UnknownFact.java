@@ -47,6 +47,9 @@ final class UnknownFact implements Rule {
 
   private static void check(Site site, FactUse use, Place place, Consumer<Diagnostic> report) {
     Optional<Fact> fact = site.seeds().findFact(use.id());
+    if (fact.isEmpty() && site.lacksSeeds()) {
+      return;
+    }
     if (fact.isEmpty()) {
       report.accept(
           Suggest.among(
