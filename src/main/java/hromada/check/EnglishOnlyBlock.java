@@ -30,28 +30,37 @@ final class EnglishOnlyBlock implements Rule {
     Pages.translated(
         site,
         (item, english) -> {
+          int[] ukrainian = counts(item.source());
+          int[] translated = counts(english);
           for (BlockKind kind : BlockKind.values()) {
-            check(item, english, kind, report);
+            if (translated[kind.ordinal()] > ukrainian[kind.ordinal()]) {
+              report(item, english, kind, report);
+            }
           }
         });
   }
 
-  private static void check(Item item, Page english, BlockKind kind, Consumer<Diagnostic> report) {
+  /** How many blocks of each kind a page has. */
+  private static int[] counts(Page page) {
+    int[] counts = new int[BlockKind.values().length];
+    page.body().blocks().forEach(block -> counts[block.kind().ordinal()]++);
+    return counts;
+  }
+
+  private static void report(Item item, Page english, BlockKind kind, Consumer<Diagnostic> report) {
     List<Block> ukrainian = of(kind, item.source());
     List<Block> translated = of(kind, english);
-    if (translated.size() > ukrainian.size()) {
-      Span surplus =
-          surplus(item, english, kind).orElseGet(() -> translated.get(ukrainian.size()).span());
-      String word = kind.name().toLowerCase(Locale.ROOT).replace("_", "");
-      report.accept(
-          Diagnostic.error(
-                  "english-only-block",
-                  Place.of(english.file(), surplus),
-                  word,
-                  translated.size(),
-                  ukrainian.size())
-              .withHelp("english-only-block.help"));
-    }
+    Span surplus =
+        surplus(item, english, kind).orElseGet(() -> translated.get(ukrainian.size()).span());
+    String word = kind.name().toLowerCase(Locale.ROOT).replace("_", "");
+    report.accept(
+        Diagnostic.error(
+                "english-only-block",
+                Place.of(english.file(), surplus),
+                word,
+                translated.size(),
+                ukrainian.size())
+            .withHelp("english-only-block.help"));
   }
 
   /**

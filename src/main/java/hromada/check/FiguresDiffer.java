@@ -5,6 +5,8 @@ import hromada.language.Figure;
 import hromada.language.Figure.Family;
 import hromada.language.Figures;
 import hromada.passage.Passage;
+import hromada.scan.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,7 +25,10 @@ final class FiguresDiffer implements TranslationRule {
   @Override
   public void check(Translation translation, Vocabulary vocabulary, Consumer<Diagnostic> report) {
     for (Difference difference :
-        Comparison.of(translation, p -> marks(ukrainian, p), p -> marks(english, p))) {
+        Comparison.of(
+            translation,
+            passage -> marks(ukrainian, passage, translation.text(passage)),
+            passage -> marks(english, passage, translation.text(passage)))) {
       // A fact in one language and its number in the other: that is the fact's finding.
       if (ids(difference.pair().uk()).equals(ids(difference.pair().en()))) {
         report.accept(difference.worded(finding(difference)));
@@ -42,15 +47,16 @@ final class FiguresDiffer implements TranslationRule {
     return passage.facts().stream().map(fact -> fact.id()).collect(Collectors.toSet());
   }
 
-  private static List<Mark> marks(Figures figures, Passage passage) {
-    return figures.find(withoutAddresses(passage.text())).stream()
-        .map(figure -> mark(figure, passage))
-        .toList();
+  private static List<Mark> marks(Figures figures, Passage passage, Text text) {
+    List<Mark> marks = new ArrayList<>();
+    figures.find(withoutAddresses(text)).forEach(figure -> marks.add(mark(figure, passage)));
+    return marks;
   }
 
-  private static String withoutAddresses(String text) {
-    return text.contains("://") || text.contains("www.") || text.contains("@")
-        ? ADDRESS.matcher(text).replaceAll(match -> " ".repeat(match.group().length()))
+  private static Text withoutAddresses(Text text) {
+    String string = text.toString();
+    return string.contains("://") || string.contains("www.") || string.contains("@")
+        ? new Text(ADDRESS.matcher(string).replaceAll(match -> " ".repeat(match.group().length())))
         : text;
   }
 

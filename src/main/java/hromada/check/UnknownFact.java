@@ -14,6 +14,7 @@ import hromada.source.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Facts in texts exist in the seeds, in a form their kind has, and those that only somebody said
@@ -29,7 +30,7 @@ final class UnknownFact implements Rule {
         .forEach(
             page -> {
               for (FactUse use : page.body().facts()) {
-                check(site, use, Place.of(page.file(), use.span()), report);
+                check(site, use, () -> Place.of(page.file(), use.span()), report);
               }
               page.fields().texts().forEach(text -> inPlainText(site, page, text, report));
             });
@@ -41,11 +42,12 @@ final class UnknownFact implements Rule {
     for (FactSyntax.Found found : FactSyntax.find(text)) {
       boolean quoted = Quotations.isOpen(text.substring(0, found.start()), 0);
       FactUse use = new FactUse(found.id(), found.form(), quoted, written.span());
-      check(site, use, Place.of(page.file(), written.span()), report);
+      check(site, use, () -> Place.of(page.file(), written.span()), report);
     }
   }
 
-  private static void check(Site site, FactUse use, Place place, Consumer<Diagnostic> report) {
+  private static void check(
+      Site site, FactUse use, Supplier<Place> where, Consumer<Diagnostic> report) {
     Optional<Fact> fact = site.seeds().findFact(use.id());
     if (fact.isEmpty() && site.lacksSeeds()) {
       return;
@@ -53,7 +55,7 @@ final class UnknownFact implements Rule {
     if (fact.isEmpty()) {
       report.accept(
           Suggest.among(
-              Diagnostic.error("unknown-fact", place, use.id()),
+              Diagnostic.error("unknown-fact", where.get(), use.id()),
               use.id(),
               site.seeds().facts().keySet()));
       return;
@@ -62,13 +64,14 @@ final class UnknownFact implements Rule {
     if (!use.form().isEmpty() && !forms.contains(use.form())) {
       report.accept(
           Suggest.among(
-              Diagnostic.error("unknown-fact-form", place, use.form(), use.id()),
+              Diagnostic.error("unknown-fact-form", where.get(), use.form(), use.id()),
               use.form(),
               forms));
     }
     if (fact.get().quoteOnly() && !use.quoted()) {
       report.accept(
-          Diagnostic.error("quote-only-fact", place, use.id()).withHelp("quote-only-fact.help"));
+          Diagnostic.error("quote-only-fact", where.get(), use.id())
+              .withHelp("quote-only-fact.help"));
     }
   }
 

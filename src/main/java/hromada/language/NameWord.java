@@ -2,6 +2,7 @@ package hromada.language;
 
 import hromada.scan.AnchoredPattern;
 import hromada.scan.Letters;
+import hromada.scan.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -17,17 +18,17 @@ import java.util.regex.Pattern;
  */
 public record NameWord(String text, int start, int end, boolean isFirst) {
   private static final AnchoredPattern WORD =
-      new AnchoredPattern(
+      AnchoredPattern.outsideWords(
           Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{M}]*+(?:['’ʼ]\\p{L}++)*+"),
           Letters.CAPITALS,
-          Letters::beginWord);
+          (text, at) -> true);
   private static final String BEFORE_SENTENCE = ".!?…:;«“\"„—–>(";
   private static final int FURTHEST = 4;
 
   /** All of them, in order. */
-  public static List<NameWord> of(String text) {
+  public static List<NameWord> of(Text text) {
     List<NameWord> words = new ArrayList<>();
-    WORD.find(text, match -> words.add(of(text, match)));
+    WORD.find(text).forEach(match -> words.add(of(text.toString(), match)));
     return words;
   }
 

@@ -30,7 +30,7 @@ final class NumberReader {
   /** The numeral that begins with this token, if one does. */
   Optional<Numeral> read(int at) {
     int first = isArticleOfScale(at) ? at + 1 : at;
-    return new Run(first).read();
+    return words.isNumeral(tokens.get(first).text()) ? new Run(first).read() : Optional.empty();
   }
 
   private boolean isArticleOfScale(int at) {

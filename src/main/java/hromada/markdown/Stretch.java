@@ -26,8 +26,9 @@ public record Stretch(BlockKind kind, String text, int start) {
               + "|&#?\\w{1,30}+;|\\{\\{[^}]{0,200}+}}");
 
   /** A stretch whose addresses, facts and character references are masked, too. */
-  public static Stretch of(BlockKind kind, String text, int start) {
-    if (!mayHoldOthers(text)) {
+  public static Stretch of(BlockKind kind, char[] characters, int start) {
+    String text = String.valueOf(characters);
+    if (!mayHoldOthers(characters)) {
       return new Stretch(kind, text, start);
     }
     String masked =
@@ -36,11 +37,11 @@ public record Stretch(BlockKind kind, String text, int start) {
   }
 
   /** Whether it has any of the characters that none of them can do without. */
-  private static boolean mayHoldOthers(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      boolean name = c == '.' && at + 1 < text.length() && isLetterOrDigit(text.charAt(at + 1));
-      if (c == '@' || c == '&' || c == '{' || c == '/' || name) {
+  private static boolean mayHoldOthers(char[] text) {
+    for (int at = 0; at < text.length; at++) {
+      char c = text[at];
+      boolean other = c == '@' || c == '&' || c == '{' || c == '/';
+      if (other || (c == '.' && at + 1 < text.length && isLetterOrDigit(text[at + 1]))) {
         return true;
       }
     }

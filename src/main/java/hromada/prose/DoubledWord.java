@@ -3,6 +3,7 @@ package hromada.prose;
 import hromada.diagnostic.Diagnostic;
 import hromada.scan.AnchoredPattern;
 import hromada.scan.Letters;
+import hromada.scan.Text;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -46,19 +47,19 @@ final class DoubledWord implements ProseRule {
   }
 
   /** Whether a word begins here, and the next one with the same letter. */
-  private static boolean canBegin(String text, int start, int end) {
+  private static boolean canBegin(Text text, int start, int end) {
     int next = end;
     while (next < text.length() && (text.charAt(next) == '’' || text.charAt(next) == '\'')) {
-      next = Letters.end(text, next + 1);
+      next = text.end(next + 1);
     }
     while (next < text.length() && isSpace(text.charAt(next))) {
       next++;
     }
-    return next < text.length() && text.regionMatches(true, start, text, next, 1);
+    return next < text.length() && Letters.isSame(text.charAt(start), text.charAt(next));
   }
 
   private static boolean isSpace(char c) {
-    return c == '\u00a0' || Character.isWhitespace(c);
+    return c == ' ' || c == '\u00a0' || Character.isWhitespace(c);
   }
 
   private static Optional<String> better(MatchResult match) {

@@ -8,6 +8,7 @@ import hromada.source.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Ukrainian has no ы, э, ъ, ё: a word with one is Russian, marked as such, or a slip. */
@@ -18,20 +19,21 @@ final class ForeignLetter implements ProseRule {
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {
     if (prose.isUkrainian()) {
-      prose.stretches().forEach(stretch -> check(prose, stretch, report));
+      for (int i = 0; i < prose.stretches().size(); i++) {
+        check(prose, i, report);
+      }
     }
   }
 
-  private static void check(Prose prose, Stretch stretch, Consumer<Diagnostic> report) {
+  private static void check(Prose prose, int number, Consumer<Diagnostic> report) {
+    Stretch stretch = prose.stretches().get(number);
     String text = stretch.text();
     Deque<Span> words = new ArrayDeque<>();
-    LETTER.find(
-        text,
-        letter -> {
-          if (words.isEmpty() || words.getLast().end() <= letter.start()) {
-            words.add(word(text, letter.start()));
-          }
-        });
+    for (MatchResult letter : LETTER.find(prose.texts().get(number))) {
+      if (words.isEmpty() || words.getLast().end() <= letter.start()) {
+        words.add(word(text, letter.start()));
+      }
+    }
     for (Span word : words) {
       String written = prose.written(stretch, word.start(), word.end());
       report.accept(

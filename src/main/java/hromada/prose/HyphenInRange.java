@@ -2,6 +2,7 @@ package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.scan.AnchoredPattern;
+import hromada.scan.Text;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ final class HyphenInRange implements ProseRule {
   private static final int LONGEST = 11;
 
   private static final AnchoredPattern RANGE =
-      new AnchoredPattern(
+      AnchoredPattern.outsideWords(
           Pattern.compile(
               FREE
                   + ("(?:" + pair(YEAR) + "|" + pair(TIME))
@@ -48,7 +49,7 @@ final class HyphenInRange implements ProseRule {
     return end + HYPHEN + end;
   }
 
-  private static boolean canBegin(String text, int at) {
+  private static boolean canBegin(Text text, int at) {
     int last = Math.min(text.length(), at + LONGEST + 1);
     for (int i = at + 1; i < last; i++) {
       if (text.charAt(i) == '-') {

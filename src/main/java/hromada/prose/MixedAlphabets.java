@@ -3,6 +3,7 @@ package hromada.prose;
 import hromada.diagnostic.Diagnostic;
 import hromada.scan.AnchoredPattern;
 import hromada.scan.Letters;
+import hromada.scan.Text;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -21,11 +22,11 @@ final class MixedAlphabets implements ProseRule {
 
   /** A Latin letter alone between Ukrainian words is one of these words of one letter. */
   private static final AnchoredPattern LONELY =
-      new AnchoredPattern(
+      AnchoredPattern.outsideWords(
           Pattern.compile(
               "(?<=[\\p{IsCyrillic},;:»][ \u00a0\n])[iaoyIAOY](?=[ \u00a0\n][\\p{IsCyrillic}«])"),
           "iaoyIAOY",
-          Letters::beginWord);
+          (text, at) -> at > 1);
 
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {
@@ -37,7 +38,10 @@ final class MixedAlphabets implements ProseRule {
     }
   }
 
-  private static boolean isMixed(String text, int start, int end) {
+  private static boolean isMixed(Text text, int start, int end) {
+    if (!text.isMixed()) {
+      return false;
+    }
     boolean latin = isLatin(text.charAt(start));
     for (int i = start + 1; i < end; i++) {
       if (isLatin(text.charAt(i)) != latin) {

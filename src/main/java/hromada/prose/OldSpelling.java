@@ -3,6 +3,7 @@ package hromada.prose;
 import hromada.diagnostic.Diagnostic;
 import hromada.markdown.BlockKind;
 import hromada.scan.AnchoredPattern;
+import hromada.scan.Text;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -39,9 +40,10 @@ final class OldSpelling implements ProseRule {
   }
 
   /** Whether a word that has «оек», «аек» or «еер» begins here. */
-  private static boolean canBegin(String text, int start, int end) {
+  private static boolean canBegin(Text text, int start, int end) {
     for (int i = start + 2; i < end - 1; i++) {
-      if ("еЕ".indexOf(text.charAt(i)) >= 0
+      char c = text.charAt(i);
+      if ((c == 'е' || c == 'Е')
           && "крКР".indexOf(text.charAt(i + 1)) >= 0
           && "оаеОАЕ".indexOf(text.charAt(i - 1)) >= 0) {
         return true;

@@ -42,12 +42,11 @@ record Replacing(Prose prose, AnchoredPattern pattern) {
   void each(Function<MatchResult, Optional<String>> better, Consumer<Found> found) {
     for (int i = 0; i < prose.stretches().size(); i++) {
       Stretch stretch = prose.stretches().get(i);
-      pattern.find(
-          prose.texts().get(i),
-          match ->
-              better
-                  .apply(match)
-                  .ifPresent(text -> found.accept(new Found(prose, stretch, match, text))));
+      List<MatchResult> matches = pattern.find(prose.texts().get(i));
+      for (int j = 0; j < matches.size(); j++) { // most texts have none: no iterator is made
+        MatchResult match = matches.get(j);
+        better.apply(match).ifPresent(text -> found.accept(new Found(prose, stretch, match, text)));
+      }
     }
   }
 }

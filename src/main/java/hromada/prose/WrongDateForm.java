@@ -2,7 +2,7 @@ package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.scan.AnchoredPattern;
-import hromada.scan.Letters;
+import hromada.scan.Text;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,7 +23,7 @@ final class WrongDateForm implements ProseRule {
           DIGITS);
 
   private static final AnchoredPattern ENGLISH =
-      new AnchoredPattern(
+      AnchoredPattern.outsideWords(
           Pattern.compile(
               "(?<!\\p{L})(?<month>"
                   + Months.ENGLISH
@@ -34,8 +34,10 @@ final class WrongDateForm implements ProseRule {
           DIGITS + "tJFMASOND",
           WrongDateForm::canBegin);
 
-  private static boolean canBegin(String text, int at) {
-    return text.charAt(at) == 't' ? text.startsWith("the ", at) : Letters.beginWord(text, at);
+  /** Of all words only "the" and months. */
+  private static boolean canBegin(Text text, int at) {
+    boolean word = text.charAt(at) == 't';
+    return !word || (at + 3 < text.length() && text.charAt(at + 3) == ' ');
   }
 
   @Override
