@@ -51,6 +51,9 @@ final class UnknownFact implements ItemRule {
   private static void check(
       Site site, FactUse use, Supplier<Place> where, Consumer<Diagnostic> report) {
     Optional<Fact> fact = site.seeds().findFact(use.id());
+    if (fact.isEmpty() && site.lacksSeeds()) {
+      return;
+    }
     if (fact.isEmpty()) {
       report.accept(
           Suggest.among(

@@ -32,7 +32,7 @@ final class UnknownReference implements Rule {
     Set<String> sources = site.seeds().byId().keySet();
     for (Term term : site.registers().terms()) {
       term.source()
-          .filter(source -> !sources.contains(source))
+          .filter(source -> !sources.contains(source) && !site.lacksSeeds())
           .map(source -> new Use("source", source, () -> Place.of(glossary(site))))
           .ifPresent(use -> report.accept(use.unknown(sources, "unknown-id.help")));
     }
@@ -116,13 +116,13 @@ final class UnknownReference implements Rule {
     Set<String> people = site.seeds().people().keySet();
     Place place = Place.of(seed.file());
     fact.speaker()
-        .filter(speaker -> !people.contains(speaker))
+        .filter(speaker -> !people.contains(speaker) && !site.lacksSeeds())
         .map(speaker -> new Use("speaker", speaker, () -> place))
         .ifPresent(use -> report.accept(use.unknown(people, "unknown-id.help")));
     Set<String> questions =
         site.registers().questions().stream().map(Question::id).collect(Collectors.toSet());
     fact.about()
-        .filter(about -> !questions.contains(about))
+        .filter(about -> !questions.contains(about) && !site.lacks("figures.yml"))
         .map(about -> new Use("about", about, () -> place))
         .ifPresent(use -> report.accept(use.unknown(questions, "unknown-id.question")));
   }

@@ -18,6 +18,8 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** The command {@code hromada}: chooses a language, runs a subcommand, answers for bugs. */
@@ -76,6 +78,11 @@ final class Hromada {
       Surroundings surroundings, Speech speech, List<Object> commands) {
     CommandLine line = new CommandLine(new Hromada());
     commands.forEach(line::addSubcommand);
+    line.getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(
+            command -> !(command.userObject() instanceof SiteCommand site && site.hasFindings()))
+        .forEach(Hromada::offerNoSarif);
     line.setResourceBundle(usage(speech.language()));
     line.setOut(writer(surroundings.out()));
     line.setErr(writer(surroundings.err()));
@@ -87,6 +94,15 @@ final class Hromada {
         .usageMessage()
         .synopsisSubcommandLabel(speech.words(Text.of("cli.command")));
     return line;
+  }
+
+  /** Only findings can be told in SARIF, so the help of other commands must not offer it. */
+  private static void offerNoSarif(CommandSpec command) {
+    OptionSpec format = command.findOption("--format");
+    if (format != null) {
+      command.remove(format);
+      command.addOption(OptionSpec.builder(format).paramLabel("text|lines|json").build());
+    }
   }
 
   private static PrintWriter writer(PrintStream stream) {

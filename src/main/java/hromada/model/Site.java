@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param texts the texts of the data files, by file
  * @param templates layouts, components and feeds
  * @param assets the site's own files
- * @param broken paths of Markdown files that could not be understood
+ * @param broken paths of pages, lists and source records that could not be understood, or not all
  * @param today the day of the build in the city, for what is due or overdue
  */
 public record Site(
@@ -76,6 +76,16 @@ public record Site(
       return Optional.of(alert.expires());
     }
     return details instanceof Details.News news ? news.notBefore() : Optional.empty();
+  }
+
+  /** Whether facts and names may be missing because a source record has mistakes of its own. */
+  public boolean lacksSeeds() {
+    return broken.stream().anyMatch(path -> path.startsWith(config.seeds() + "/"));
+  }
+
+  /** Whether entries may be missing because a list, such as topics.yml, has mistakes of its own. */
+  public boolean lacks(String list) {
+    return broken.contains(config.content() + "/" + list);
   }
 
   /** The published items of a type, by slug. */

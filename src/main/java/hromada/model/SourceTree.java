@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param config where they come from
  * @param pages the Markdown files below content
- * @param unread paths of those that could not be read
+ * @param unread paths of pages, lists and source records that could not be read
  * @param registers the lists directly below content: topics, glossary, figures
  * @param attachments the other files below content
  * @param seeds the source records

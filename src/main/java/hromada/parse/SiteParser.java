@@ -101,11 +101,15 @@ public final class SiteParser {
       knownSeeds.put(seed.file().path(), seed);
       findings.addAll(seed.outcome().findings());
       texts.addAll(seed.texts());
+      if (!seed.outcome().findings().isEmpty()) {
+        broken.add(seed.file().path());
+      }
       seed.outcome().value().ifPresent(seeds::add);
     }
     RegisterParser registers = new RegisterParser(findings);
     Registers lists = registers.parse(tree.registers());
     texts.addAll(registers.texts());
+    broken.addAll(registers.broken());
     ParsedSite site =
         new ParsedSite(
             tree.config(),
