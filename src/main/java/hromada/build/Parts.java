@@ -85,7 +85,7 @@ final class Parts {
 
   /** The pages that show the text of a file, by the path of that. */
   private static Map<String, Set<String>> readers(Sketch sketch, Site site) {
-    Map<Document, Set<String>> readers = new IdentityHashMap<>();
+    IdentityHashMap<Document, Set<String>> readers = new IdentityHashMap<>();
     sketch
         .readings()
         .forEach(

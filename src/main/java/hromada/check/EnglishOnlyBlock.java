@@ -14,8 +14,10 @@ import hromada.passage.Revision;
 import hromada.passage.Unit;
 import hromada.source.Place;
 import hromada.source.Span;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -32,20 +34,21 @@ final class EnglishOnlyBlock implements ItemRule {
         site,
         wanted,
         (item, english) -> {
-          int[] ukrainian = counts(item.source());
-          int[] translated = counts(english);
-          for (BlockKind kind : BlockKind.values()) {
-            if (translated[kind.ordinal()] > ukrainian[kind.ordinal()]) {
-              report(item, english, kind, report);
-            }
-          }
+          Map<BlockKind, Integer> ukrainian = counts(item.source());
+          counts(english)
+              .forEach(
+                  (kind, count) -> {
+                    if (count > ukrainian.getOrDefault(kind, 0)) {
+                      report(item, english, kind, report);
+                    }
+                  });
         });
   }
 
   /** How many blocks of each kind a page has. */
-  private static int[] counts(Page page) {
-    int[] counts = new int[BlockKind.values().length];
-    page.body().blocks().forEach(block -> counts[block.kind().ordinal()]++);
+  private static Map<BlockKind, Integer> counts(Page page) {
+    Map<BlockKind, Integer> counts = new EnumMap<>(BlockKind.class);
+    page.body().blocks().forEach(block -> counts.merge(block.kind(), 1, Integer::sum));
     return counts;
   }
 

@@ -29,7 +29,7 @@ public record LatinName(String value) {
 
   private static String[] table(String letters) {
     String[] table = new String[LAST - FIRST + 1];
-    for (String entry : letters.split(" ")) {
+    for (String entry : letters.split(" ", -1)) {
       table[entry.charAt(0) - FIRST] = entry.substring(2);
     }
     return table;

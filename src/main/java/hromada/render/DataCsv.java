@@ -19,6 +19,7 @@ final class DataCsv {
   /** RFC 4180: "Each record is located on a separate line, delimited by a line break (CRLF)". */
   private static final String END = "\r\n";
 
+  private static final String SEPARATORS = ",\"\r\n";
   private static final String SPACES = " \t\n\u000B\f\r";
 
   /**
@@ -112,7 +113,7 @@ final class DataCsv {
     for (int i = 0; i <= last; i++) {
       char c = cell.charAt(i);
       boolean end = i == 0 || i == last;
-      if (c == ',' || c == '"' || c == '\n' || c == '\r' || end && SPACES.indexOf(c) >= 0) {
+      if (SEPARATORS.indexOf(c) >= 0 || (end && SPACES.indexOf(c) >= 0)) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 
 /** HTML as FreeMarker has it, of which a {@link PageWriter} escapes what it turns into bytes. */
 final class PageFormat extends CommonMarkupOutputFormat<PageMarkup> {
@@ -43,7 +44,8 @@ final class PageFormat extends CommonMarkupOutputFormat<PageMarkup> {
   }
 
   @Override
-  protected PageMarkup newTemplateMarkupOutputModel(String text, String markup) {
+  protected PageMarkup newTemplateMarkupOutputModel(
+      @Nullable String text, @Nullable String markup) {
     return new PageMarkup(text, markup);
   }
 }

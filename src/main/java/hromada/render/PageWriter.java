@@ -111,12 +111,12 @@ final class PageWriter extends Writer {
           at = size;
         }
       } else if (c < 0x800) {
-        out[at++] = (byte) (0xC0 | c >> 6);
-        out[at++] = (byte) (0x80 | c & 0x3F);
+        out[at++] = (byte) (0xC0 | (c >> 6));
+        out[at++] = (byte) (0x80 | (c & 0x3F));
       } else if (!Character.isSurrogate(c)) {
-        out[at++] = (byte) (0xE0 | c >> 12);
-        out[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-        out[at++] = (byte) (0x80 | c & 0x3F);
+        out[at++] = (byte) (0xE0 | (c >> 12));
+        out[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        out[at++] = (byte) (0x80 | (c & 0x3F));
       } else if (i + 1 < end && Character.isSurrogatePair(c, text[i + 1])) {
         at = pair(Character.toCodePoint(c, text[++i]), out, at);
       } else {
@@ -127,10 +127,10 @@ final class PageWriter extends Writer {
   }
 
   private static int pair(int character, byte[] out, int at) {
-    out[at] = (byte) (0xF0 | character >> 18);
-    out[at + 1] = (byte) (0x80 | character >> 12 & 0x3F);
-    out[at + 2] = (byte) (0x80 | character >> 6 & 0x3F);
-    out[at + 3] = (byte) (0x80 | character & 0x3F);
+    out[at] = (byte) (0xF0 | (character >> 18));
+    out[at + 1] = (byte) (0x80 | ((character >> 12) & 0x3F));
+    out[at + 2] = (byte) (0x80 | ((character >> 6) & 0x3F));
+    out[at + 3] = (byte) (0x80 | (character & 0x3F));
     return at + 4;
   }
 

@@ -32,6 +32,7 @@ final class Templates {
   private final Configuration configuration = new Remembering();
 
   /** The texts of the templates themselves in bytes, by the arrays FreeMarker keeps them in. */
+  @SuppressWarnings("ArrayAsKeyOfSetOrMap") // the same array is meant, not an equal one
   private final Map<char[], byte[]> constants = new ConcurrentHashMap<>();
 
   private final TemplateFailures failures;

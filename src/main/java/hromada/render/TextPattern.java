@@ -78,7 +78,7 @@ final class TextPattern {
   /** Words, and numbers so small that both languages write them with nothing but digits. */
   private static boolean isPlain(Object argument) {
     return argument instanceof String
-        || argument instanceof Integer number && number >= 0 && number < SMALL;
+        || (argument instanceof Integer number && number >= 0 && number < SMALL);
   }
 
   private static @Nullable Plain plain(String pattern) {

@@ -110,7 +110,8 @@ public final class Letters {
 
   /** Whether two letters are the same, but for their case. */
   public static boolean isSame(char one, char other) {
-    return one < LAST && other < LAST ? FOLDED[one] == FOLDED[other] : fold(one) == fold(other);
+    boolean known = one < LAST && other < LAST;
+    return known ? FOLDED[one] == FOLDED[other] : fold(one) == fold(other);
   }
 
   /** Whether it is a letter, or a mark, of Cyrillic. */

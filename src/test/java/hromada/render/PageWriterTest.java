@@ -18,6 +18,7 @@ class PageWriterTest {
     "\uDE00"
   };
 
+  @SuppressWarnings("ArrayAsKeyOfSetOrMap") // by identity, as in Templates
   private final Map<char[], byte[]> constants = new HashMap<>();
   private final PageWriter page = new PageWriter(constants);
 
