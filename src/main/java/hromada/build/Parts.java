@@ -10,7 +10,6 @@ import hromada.render.Sketch;
 import hromada.write.PartsRecord.Part;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +84,7 @@ final class Parts {
 
   /** The pages that show the text of a file, by the path of that. */
   private static Map<String, Set<String>> readers(Sketch sketch, Site site) {
-    IdentityHashMap<Document, Set<String>> readers = new IdentityHashMap<>();
+    Map<Document, Set<String>> readers = new HashMap<>();
     sketch
         .readings()
         .forEach(

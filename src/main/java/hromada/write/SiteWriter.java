@@ -83,8 +83,8 @@ public final class SiteWriter {
    * Puts some files of the site that stands in place of those it has. All are whole on the disk
    * before the first is moved, each in one step.
    *
-   * @return false, and nothing has happened, where one of them is new to the site; what is costly
-   *     to make is not compared, its path names it
+   * @return false where one of them is new to the site or cannot be written: all of the site has to
+   *     be written then; what is costly to make is left alone, its path names it
    */
   public boolean replace(Output output) {
     try {
