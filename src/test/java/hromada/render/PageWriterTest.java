@@ -20,6 +20,7 @@ class PageWriterTest {
 
   @SuppressWarnings("ArrayAsKeyOfSetOrMap") // by identity, as in Templates
   private final Map<char[], byte[]> constants = new HashMap<>();
+
   private final PageWriter page = new PageWriter(constants);
 
   @Test
