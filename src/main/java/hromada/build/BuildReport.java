@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How a build went.
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param suppressions what the site's texts allow themselves, each with its reason
  * @param silenced what they do not want to hear of therefore
  * @param timings how long each stage took, in the order they ran
- * @param unchanged whether the same site stood there already and was left alone
+ * @param made how many pages were made, where some of the site that stood there could stay
  */
 public record BuildReport(
     List<Diagnostic> findings,
@@ -27,7 +28,7 @@ public record BuildReport(
     List<Suppression> suppressions,
     List<Silenced> silenced,
     Map<String, Duration> timings,
-    boolean unchanged) {
+    OptionalInt made) {
   public BuildReport {
     findings = List.copyOf(findings);
     suppressions = List.copyOf(suppressions);
@@ -36,12 +37,24 @@ public record BuildReport(
 
   /** A build that ended before the first page. */
   public static BuildReport failed(List<Diagnostic> findings) {
-    return new BuildReport(findings, Optional.empty(), 0, List.of(), List.of(), Map.of(), false);
+    return new BuildReport(
+        findings, Optional.empty(), 0, List.of(), List.of(), Map.of(), OptionalInt.empty());
   }
 
   /** The same of a build that found its site standing. */
   BuildReport asUnchanged() {
-    return new BuildReport(findings, manifest, pages, suppressions, silenced, timings, true);
+    return withMade(0);
+  }
+
+  /** The same of a build that made some pages of its site. */
+  BuildReport withMade(int some) {
+    return new BuildReport(
+        findings, manifest, pages, suppressions, silenced, timings, OptionalInt.of(some));
+  }
+
+  /** Whether the same site stood there already and was left alone. */
+  public boolean unchanged() {
+    return made.equals(OptionalInt.of(0));
   }
 
   /** Whether a new site stands in the output folder. */

@@ -23,7 +23,6 @@ public final class Corrector {
   /** One fix may make room for another, though hardly ever for a third. */
   private static final int MOST_ROUNDS = 8;
 
-  private final SiteParser parser = new SiteParser();
   private final ProseChecker checker;
 
   /** A corrector of what {@code checker} finds. */
@@ -33,6 +32,7 @@ public final class Corrector {
 
   /** The text of a file as it should be; as it is where it cannot be understood. */
   public String correct(SiteConfig config, SourceFile file) {
+    SiteParser parser = new SiteParser(); // it remembers: no two threads may share it
     SourceFile current = file;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       ParsedSite site = parser.parse(SourceTree.ofFile(config, current)).value();

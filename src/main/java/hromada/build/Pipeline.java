@@ -1,6 +1,5 @@
 package hromada.build;
 
-import hromada.assemble.SiteAssembler;
 import hromada.check.SiteChecker;
 import hromada.check.Suppressions;
 import hromada.diagnostic.Diagnostic;
@@ -12,15 +11,13 @@ import hromada.model.Output;
 import hromada.model.Site;
 import hromada.model.SiteConfig;
 import hromada.model.SourceTree;
-import hromada.parse.SiteParser;
 import hromada.prose.ProseChecker;
 import hromada.read.SiteReader;
 import hromada.read.SourceCount;
-import hromada.render.Renderer;
 import hromada.render.Sketch;
 import hromada.write.BuildRecord;
 import hromada.write.BuildRecord.Built;
-import hromada.write.SiteWriter;
+import hromada.write.PartsRecord;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -43,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  * at a time.
  */
 public final class Pipeline {
+  /** Program, files and settings. */
+  private static final int DIGITS = 3;
+
   private final Clock clock;
   private final boolean styleGuide;
   private final SiteReader reader = new SiteReader();
@@ -58,25 +59,9 @@ public final class Pipeline {
     this.styleGuide = styleGuide;
   }
 
-  /** The stages behind reading, which a build that finds nothing changed does without. */
-  private record Stages(
-      SiteParser parser,
-      SiteAssembler assembler,
-      SiteChecker checker,
-      Adviser adviser,
-      Renderer renderer,
-      SiteWriter writer) {}
-
   private synchronized Stages stages() {
     if (stages == null) {
-      stages =
-          new Stages(
-              new SiteParser(),
-              new SiteAssembler(clock),
-              new SiteChecker(),
-              new Adviser(),
-              styleGuide ? Renderer.withStyleGuide() : new Renderer(),
-              new SiteWriter());
+      stages = Stages.of(clock, styleGuide);
     }
     return stages;
   }
@@ -104,10 +89,10 @@ public final class Pipeline {
     String checksum = sources.value().checksum();
     if (joined.hasErrors()) {
       Outcome<Output> whole =
-          joined.then(site -> advised(site, checksum)).then(stages().renderer::render);
+          joined.then(site -> advised(site, checksum)).then(stages().renderer()::render);
       return new Outcome<>(Draft.of(whole.value()), whole.findings());
     }
-    Sketch sketch = stages().renderer.sketch(joined.value());
+    Sketch sketch = stages().renderer().sketch(joined.value());
     return Outcome.of(
         new Draft(
             sketch.output(),
@@ -120,11 +105,11 @@ public final class Pipeline {
     Run run = new Run();
     return run.joined(run.sources(config))
         .then(site -> advised(site, ""))
-        .then(stages().renderer::render);
+        .then(stages().renderer()::render);
   }
 
   private Outcome<Site> advised(Site site, String checksum) {
-    return stages().adviser.check(site, checksum, silenced -> {});
+    return stages().adviser().check(site, checksum, silenced -> {});
   }
 
   /**
@@ -133,7 +118,8 @@ public final class Pipeline {
    */
   public BuildReport check(SiteConfig config) {
     Run run = new Run();
-    return check(config, run, (site, sum) -> stages().adviser.check(site, sum, run.silenced::add));
+    return check(
+        config, run, (site, sum) -> stages().adviser().check(site, sum, run.silenced::add));
   }
 
   /**
@@ -144,7 +130,7 @@ public final class Pipeline {
   public BuildReport check(SiteConfig config, Predicate<String> wanted) {
     Run run = new Run();
     return check(
-        config, run, (site, sum) -> stages().adviser.check(site, sum, run.silenced::add, wanted));
+        config, run, (site, sum) -> stages().adviser().check(site, sum, run.silenced::add, wanted));
   }
 
   private BuildReport check(
@@ -178,7 +164,7 @@ public final class Pipeline {
 
   /** Reads and checks: the site itself, for commands that ask it more. */
   public Outcome<Site> inspect(SiteConfig config) {
-    return new Run().site(config, stages().checker);
+    return new Run().site(config, stages().checker());
   }
 
   /** What the texts of a site that was inspected allow themselves. */
@@ -188,7 +174,7 @@ public final class Pipeline {
 
   /** Reads and checks, and finds the item to announce that {@code named} means. */
   public Announced announce(SiteConfig config, String named) {
-    return new Announcer(new Run().site(config, stages().checker)).announce(named);
+    return new Announcer(new Run().site(config, stages().checker())).announce(named);
   }
 
   /**
@@ -198,6 +184,7 @@ public final class Pipeline {
   public BuildReport build(SiteConfig config) {
     Run run = new Run();
     BuildRecord record = new BuildRecord(config.output());
+    PartsRecord parts = new PartsRecord(config.output());
     Instant now = clock.instant();
     // Whether anything changed is told without understanding it.
     Optional<Built> same =
@@ -208,23 +195,35 @@ public final class Pipeline {
     Outcome<SourceTree> sources = run.sources(config);
     Optional<String> digest = digest(sources);
     Optional<Built> built = same.isPresent() ? digest.flatMap(d -> record.find(d, now)) : same;
-    Outcome<Site> site = run.site(sources, stages().checker);
+    if (same.isEmpty() && digest.isPresent()) {
+      Optional<BuildReport> renewed = run.renewed(sources.value(), record, digest.get(), now);
+      if (renewed.isPresent()) {
+        return renewed.get();
+      }
+    }
+    Outcome<Site> site = run.site(sources, stages().checker());
     if (built.isPresent()) {
       // What was found then is found again, for somebody has to hear of it.
       return run.report(site.findings(), built.map(Built::manifest), List.of()).asUnchanged();
     }
-    Outcome<Output> output = site.then(run.timed("render", stages().renderer::render));
-    if (output.hasErrors()) {
-      return run.report(output.findings(), Optional.empty(), List.of());
+    if (site.hasErrors()) {
+      Outcome<Output> tried = site.then(run.timed("render", this::tried));
+      return run.report(tried.findings(), Optional.empty(), List.of());
     }
-    record.forget();
-    Outcome<Optional<Manifest>> written = output.then(run.timed("write", stages().writer::write));
+    Sketch sketch = stages().renderer().sketch(site.value());
+    Outcome<Optional<Manifest>> written = site.then(found -> run.written(sketch, record));
     if (written.findings().size() == site.findings().size()) {
       boolean silent = site.findings().isEmpty();
       Instant until = site.value().changesAfter(now);
       digest.ifPresent(digits -> record.write(digits, now, until, silent));
+      digest.ifPresent(digits -> parts.write(digits, Parts.of(sources.value(), site, sketch)));
     }
     return run.report(written.findings(), written.value(), List.of());
+  }
+
+  /** What else is wrong with a site that is not to be written. */
+  private Outcome<Output> tried(Site site) {
+    return stages().renderer().sketch(site).tried(() -> true);
   }
 
   /**
@@ -240,6 +239,16 @@ public final class Pipeline {
 
   private static Optional<String> digest(SiteConfig config, String checksum) {
     return Program.DIGEST.map(program -> String.join(" ", program, checksum, config.line()));
+  }
+
+  /** Whether two of these are of the same program and settings. */
+  private static boolean isOfTheSame(String digest, String other) {
+    String[] one = digest.split(" ", DIGITS);
+    String[] two = other.split(" ", DIGITS);
+    return one.length == DIGITS
+        && two.length == DIGITS
+        && one[0].equals(two[0])
+        && one[DIGITS - 1].equals(two[DIGITS - 1]);
   }
 
   /** What one run gathers besides its result. */
@@ -270,12 +279,59 @@ public final class Pipeline {
 
     Outcome<Site> joined(Outcome<SourceTree> sources) {
       return sources
-          .then(timed("parse", stages().parser::parse))
-          .then(timed("assemble", stages().assembler::assemble));
+          .then(timed("parse", stages().parser()::parse))
+          .then(timed("assemble", stages().assembler()::assemble));
     }
 
     Outcome<Site> site(Outcome<SourceTree> sources, SiteChecker by) {
       return joined(sources).then(timed("check", by::check));
+    }
+
+    /** Pages are written as they are made, for all of them would be much to hold. */
+    Outcome<Optional<Manifest>> written(Sketch sketch, BuildRecord record) {
+      long start = clock.millis();
+      Outcome<Optional<Manifest>> written =
+          stages().writer().write(sketch.pages(), () -> rest(sketch, record, start));
+      Duration all = Duration.ofMillis(clock.millis() - start);
+      timings.put("write", all.minus(timings.getOrDefault("render", all)));
+      return written;
+    }
+
+    private Outcome<Output> rest(Sketch sketch, BuildRecord record, long start) {
+      timings.put("render", Duration.ofMillis(clock.millis() - start));
+      Outcome<Output> rest = sketch.rest();
+      if (!rest.hasErrors()) {
+        record.forget();
+      }
+      return rest;
+    }
+
+    /** The site that stands, renewed where only texts of items have changed. */
+    Optional<BuildReport> renewed(SourceTree tree, BuildRecord record, String digest, Instant now) {
+      PartsRecord parts = new PartsRecord(tree.config().output());
+      Optional<Renewal.Renewed> renewed =
+          record
+              .sources(now)
+              .filter(sources -> isOfTheSame(sources, digest))
+              .flatMap(parts::find)
+              .flatMap(before -> renewed(new Renewal(stages(), tree, before), record));
+      return renewed.flatMap(
+          site -> {
+            parts.write(digest, site.parts());
+            List<Diagnostic> findings = site.site().findings();
+            Instant until = site.site().value().changesAfter(now);
+            return record
+                .write(digest, now, until, findings.isEmpty())
+                .map(manifest -> report(findings, Optional.of(manifest), List.of()))
+                .map(report -> report.withMade(site.pages()));
+          });
+    }
+
+    private Optional<Renewal.Renewed> renewed(Renewal renewal, BuildRecord record) {
+      long start = clock.millis();
+      Optional<Renewal.Renewed> renewed = renewal.renew(record::forget);
+      renewed.ifPresent(site -> timings.put("renew", Duration.ofMillis(clock.millis() - start)));
+      return renewed;
     }
 
     private Outcome<SourceTree> counted(SourceTree tree) {
@@ -294,7 +350,8 @@ public final class Pipeline {
 
     BuildReport report(
         List<Diagnostic> findings, Optional<Manifest> manifest, List<Suppression> suppressions) {
-      return new BuildReport(findings, manifest, pages, suppressions, silenced, timings, false);
+      return new BuildReport(
+          findings, manifest, pages, suppressions, silenced, timings, OptionalInt.empty());
     }
   }
 }

@@ -81,6 +81,7 @@ final class Addresses {
   boolean isBroken(String target) {
     String path = bare(target);
     return site.broken().stream()
+        .filter(file -> file.endsWith(".md"))
         .map(file -> file.substring(site.config().content().length(), file.lastIndexOf('/')))
         .map(folder -> folder.startsWith("/pages/") ? folder.substring("/pages".length()) : folder)
         .anyMatch(folder -> (folder + "/").equals(path) || (isStart(folder) && path.equals("/")));

@@ -13,18 +13,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Links in Markdown lead somewhere, and by a way a browser may take. */
-final class BrokenLink implements Rule {
+final class BrokenLink implements ItemRule {
   private static final Pattern SCHEME = Pattern.compile("\\s*([A-Za-z][A-Za-z0-9+.-]*):.*");
   private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel");
 
   @Override
-  public void check(Site site, Consumer<Diagnostic> report) {
+  public void check(Site site, Predicate<Item> wanted, Consumer<Diagnostic> report) {
     Addresses addresses = new Addresses(site);
     Pages.items(site)
+        .filter(wanted)
         .forEach(
             item ->
                 item.pages()

@@ -34,13 +34,18 @@ final class Comparison {
     }
 
     private static List<Mark> lacking(List<Mark> marks, List<Mark> others) {
+      if (marks.isEmpty()) {
+        return List.of();
+      }
       Set<String> known = keys(others);
       boolean someYear = known.contains(Figure.SOME_YEAR);
-      return marks.stream()
-          .filter(mark -> mark.weight() != Weight.HINT)
-          .filter(mark -> mark.keys().stream().noneMatch(known::contains))
-          .filter(mark -> !(someYear && isYear(mark)))
-          .toList();
+      List<Mark> lacking = new ArrayList<>();
+      for (Mark mark : marks) {
+        if (mark.weight() != Weight.HINT && !mark.isAmong(known) && !(someYear && isYear(mark))) {
+          lacking.add(mark);
+        }
+      }
+      return lacking;
     }
 
     private static boolean isYear(Mark mark) {
@@ -51,14 +56,18 @@ final class Comparison {
 
   private Comparison(
       Translation translation, Function<Passage, List<Mark>> uk, Function<Passage, List<Mark>> en) {
-    this.rests =
-        translation.pairs().stream()
-            .map(pair -> Rest.of(pair, uk.apply(pair.uk()), en.apply(pair.en())))
-            .toList();
-    this.ukrainianOnly =
-        keys(translation.ukrainianOnly().stream().flatMap(p -> uk.apply(p).stream()).toList());
-    this.englishOnly =
-        keys(translation.englishOnly().stream().flatMap(p -> en.apply(p).stream()).toList());
+    this.rests = new ArrayList<>(translation.pairs().size());
+    for (PassagePair pair : translation.pairs()) {
+      rests.add(Rest.of(pair, uk.apply(pair.uk()), en.apply(pair.en())));
+    }
+    this.ukrainianOnly = keys(translation.ukrainianOnly(), uk);
+    this.englishOnly = keys(translation.englishOnly(), en);
+  }
+
+  private static Set<String> keys(List<Passage> passages, Function<Passage, List<Mark>> find) {
+    Set<String> keys = new HashSet<>();
+    passages.forEach(passage -> keys.addAll(keys(find.apply(passage))));
+    return keys;
   }
 
   /** All differences between the marks that {@code uk} and {@code en} find in passages. */
@@ -91,7 +100,7 @@ final class Comparison {
         }
       }
     }
-    return marks.stream().filter(m -> m.keys().stream().noneMatch(close::contains)).toList();
+    return marks.stream().filter(mark -> !mark.isAmong(close)).toList();
   }
 
   private static List<Difference> match(PassagePair pair, List<Mark> uk, List<Mark> en) {
@@ -130,7 +139,10 @@ final class Comparison {
     return marks.stream().filter(mark -> mark.group().equals(group)).count();
   }
 
-  static Set<String> keys(List<Mark> marks) {
+  private static Set<String> keys(List<Mark> marks) {
+    if (marks.isEmpty()) {
+      return Set.of();
+    }
     Set<String> keys = new HashSet<>();
     marks.forEach(mark -> keys.addAll(mark.keys()));
     return keys;

@@ -73,7 +73,7 @@ public final class DataProse {
 
     void addTo(List<Stretch> stretches) {
       if (text.chars().anyMatch(c -> c != Stretch.OPAQUE)) {
-        stretches.add(Stretch.of(BlockKind.PARAGRAPH, text.toString(), from));
+        stretches.add(Stretch.of(BlockKind.PARAGRAPH, text.toString().toCharArray(), from));
       }
     }
   }

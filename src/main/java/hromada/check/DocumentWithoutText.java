@@ -7,19 +7,20 @@ import hromada.model.ItemType;
 import hromada.model.Site;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * Minutes and reports are text on a page; a file may stand beside it, never instead of it (rule
  * A4). A held meeting without a file may still wait for its minutes; a published report may not.
  */
-final class DocumentWithoutText implements Rule {
+final class DocumentWithoutText implements ItemRule {
   private static final Pattern DOCUMENT =
       Pattern.compile("(?i).*\\.(pdf|docx?|odt|rtf|xlsx?|ods|pptx?|odp|txt)");
 
   @Override
-  public void check(Site site, Consumer<Diagnostic> report) {
-    Pages.items(site).forEach(item -> check(item, report));
+  public void check(Site site, Predicate<Item> wanted, Consumer<Diagnostic> report) {
+    Pages.items(site).filter(wanted).forEach(item -> check(item, report));
   }
 
   private static void check(Item item, Consumer<Diagnostic> report) {

@@ -14,44 +14,58 @@ import hromada.passage.Revision;
 import hromada.passage.Unit;
 import hromada.source.Place;
 import hromada.source.Span;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * The English text has no more blocks of a kind than the Ukrainian one (rules L2, L3). Blocks are
  * counted, not words: Ukrainian needs fewer of those for the same.
  */
-final class EnglishOnlyBlock implements Rule {
+final class EnglishOnlyBlock implements ItemRule {
   @Override
-  public void check(Site site, Consumer<Diagnostic> report) {
+  public void check(Site site, Predicate<Item> wanted, Consumer<Diagnostic> report) {
     Pages.translated(
         site,
+        wanted,
         (item, english) -> {
-          for (BlockKind kind : BlockKind.values()) {
-            check(item, english, kind, report);
-          }
+          Map<BlockKind, Integer> ukrainian = counts(item.source());
+          counts(english)
+              .forEach(
+                  (kind, count) -> {
+                    if (count > ukrainian.getOrDefault(kind, 0)) {
+                      report(item, english, kind, report);
+                    }
+                  });
         });
   }
 
-  private static void check(Item item, Page english, BlockKind kind, Consumer<Diagnostic> report) {
+  /** How many blocks of each kind a page has. */
+  private static Map<BlockKind, Integer> counts(Page page) {
+    Map<BlockKind, Integer> counts = new EnumMap<>(BlockKind.class);
+    page.body().blocks().forEach(block -> counts.merge(block.kind(), 1, Integer::sum));
+    return counts;
+  }
+
+  private static void report(Item item, Page english, BlockKind kind, Consumer<Diagnostic> report) {
     List<Block> ukrainian = of(kind, item.source());
     List<Block> translated = of(kind, english);
-    if (translated.size() > ukrainian.size()) {
-      Span surplus =
-          surplus(item, english, kind).orElseGet(() -> translated.get(ukrainian.size()).span());
-      String word = kind.name().toLowerCase(Locale.ROOT).replace("_", "");
-      report.accept(
-          Diagnostic.error(
-                  "english-only-block",
-                  Place.of(english.file(), surplus),
-                  word,
-                  translated.size(),
-                  ukrainian.size())
-              .withHelp("english-only-block.help"));
-    }
+    Span surplus =
+        surplus(item, english, kind).orElseGet(() -> translated.get(ukrainian.size()).span());
+    String word = kind.name().toLowerCase(Locale.ROOT).replace("_", "");
+    report.accept(
+        Diagnostic.error(
+                "english-only-block",
+                Place.of(english.file(), surplus),
+                word,
+                translated.size(),
+                ukrainian.size())
+            .withHelp("english-only-block.help"));
   }
 
   /**

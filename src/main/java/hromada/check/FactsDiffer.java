@@ -21,7 +21,9 @@ final class FactsDiffer implements TranslationRule {
   }
 
   private static List<Mark> marks(Passage passage) {
-    return passage.facts().stream().map(fact -> mark(fact, passage)).toList();
+    return passage.facts().isEmpty()
+        ? List.of()
+        : passage.facts().stream().map(fact -> mark(fact, passage)).toList();
   }
 
   private static Mark mark(FactUse fact, Passage passage) {

@@ -25,7 +25,9 @@ final class FieldText {
     String value = file.substring(span.start(), Math.min(span.end(), file.length()));
     char[] cells = value.toCharArray();
     char style = cells.length == 0 ? ' ' : cells[0];
-    fill(cells, LINE_END.matcher(value), '\n');
+    if (value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
+      fill(cells, LINE_END.matcher(value), '\n');
+    }
     if (style == '>' || style == '|') {
       fill(cells, FOLDED.matcher(value), Stretch.OPAQUE);
     } else if ((style == '"' || style == '\'') && cells.length > 1) {
@@ -33,7 +35,7 @@ final class FieldText {
       cells[cells.length - 1] = Stretch.MARKUP;
       fill(cells, (style == '"' ? ESCAPE : TWICE).matcher(value), Stretch.OPAQUE);
     }
-    return Stretch.of(BlockKind.PARAGRAPH, String.valueOf(cells), span.start());
+    return Stretch.of(BlockKind.PARAGRAPH, cells, span.start());
   }
 
   private static void fill(char[] cells, Matcher matcher, char mask) {

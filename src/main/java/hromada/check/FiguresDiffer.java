@@ -5,6 +5,9 @@ import hromada.language.Figure;
 import hromada.language.Figure.Family;
 import hromada.language.Figures;
 import hromada.passage.Passage;
+import hromada.scan.Presence;
+import hromada.scan.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,13 +20,18 @@ final class FiguresDiffer implements TranslationRule {
   private static final Pattern ADDRESS =
       Pattern.compile("\\b(?:https?://|www\\.)\\S++|(?<![\\w.+-])[\\w.+-]++@[\\w.-]++");
 
+  private static final Presence MARKS = Presence.of("@/");
+
   private final Figures ukrainian = new Figures("uk");
   private final Figures english = new Figures("en");
 
   @Override
   public void check(Translation translation, Vocabulary vocabulary, Consumer<Diagnostic> report) {
     for (Difference difference :
-        Comparison.of(translation, p -> marks(ukrainian, p), p -> marks(english, p))) {
+        Comparison.of(
+            translation,
+            passage -> marks(ukrainian, passage, translation.text(passage)),
+            passage -> marks(english, passage, translation.text(passage)))) {
       // A fact in one language and its number in the other: that is the fact's finding.
       if (ids(difference.pair().uk()).equals(ids(difference.pair().en()))) {
         report.accept(difference.worded(finding(difference)));
@@ -42,15 +50,16 @@ final class FiguresDiffer implements TranslationRule {
     return passage.facts().stream().map(fact -> fact.id()).collect(Collectors.toSet());
   }
 
-  private static List<Mark> marks(Figures figures, Passage passage) {
-    return figures.find(withoutAddresses(passage.text())).stream()
-        .map(figure -> mark(figure, passage))
-        .toList();
+  private static List<Mark> marks(Figures figures, Passage passage, Text text) {
+    List<Mark> marks = new ArrayList<>();
+    figures.find(withoutAddresses(text)).forEach(figure -> marks.add(mark(figure, passage)));
+    return marks;
   }
 
-  private static String withoutAddresses(String text) {
-    return text.contains("://") || text.contains("www.") || text.contains("@")
-        ? ADDRESS.matcher(text).replaceAll(match -> " ".repeat(match.group().length()))
+  private static Text withoutAddresses(Text text) {
+    String string = text.toString();
+    return text.mayHave(MARKS) || (text.hasLatin() && string.contains("www."))
+        ? new Text(ADDRESS.matcher(string).replaceAll(match -> " ".repeat(match.group().length())))
         : text;
   }
 

@@ -2,16 +2,18 @@ package hromada.check;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.markdown.Heading;
+import hromada.model.Item;
 import hromada.model.Page;
 import hromada.model.Site;
 import hromada.source.Place;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Headings start at level 2, below the title, and never skip a level on the way down. */
-final class HeadingOrder implements Rule {
+final class HeadingOrder implements ItemRule {
   @Override
-  public void check(Site site, Consumer<Diagnostic> report) {
-    Pages.all(site).forEach(page -> check(page, report));
+  public void check(Site site, Predicate<Item> wanted, Consumer<Diagnostic> report) {
+    Pages.all(site, wanted).forEach(page -> check(page, report));
   }
 
   private static void check(Page page, Consumer<Diagnostic> report) {

@@ -7,8 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * A rule that reads long texts and says of an item what nothing but the item's own files, and what
- * all the site knows, decide: items that nobody asks about need not be looked at.
+ * A rule that reads texts and says of an item what nothing but the item's own files, and what all
+ * the site knows besides its texts, decide: items that nobody asks about need not be looked at.
+ * Every rule that reads texts is one of these.
  */
 interface ItemRule extends Rule {
   /** Reports what breaks the rule in the items that are {@code wanted}, and maybe in others. */

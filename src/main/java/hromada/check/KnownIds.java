@@ -75,8 +75,20 @@ final class KnownIds {
     return ids.getOrDefault(target, Set.of()).contains(id);
   }
 
-  /** Whether the id is that of an item whose text has mistakes of its own, reported elsewhere. */
+  /** Whether the id may be that of something whose file has mistakes of its own. */
   boolean isBroken(List<Target> targets, String id) {
+    return targets.stream().anyMatch(this::isIncomplete) || isBrokenItem(targets, id);
+  }
+
+  private boolean isIncomplete(Target target) {
+    return switch (target) {
+      case SOURCE, FACT, PERSON, ORGANISATION, PLACE -> site.lacksSeeds();
+      case TOPIC -> site.lacks("topics.yml");
+      case MEETING -> false;
+    };
+  }
+
+  private boolean isBrokenItem(List<Target> targets, String id) {
     return targets.stream()
         .flatMap(target -> target.type().stream())
         .map(ItemType::folder)

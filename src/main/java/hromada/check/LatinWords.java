@@ -2,6 +2,7 @@ package hromada.check;
 
 import hromada.scan.AnchoredPattern;
 import hromada.scan.Letters;
+import hromada.scan.Text;
 import hromada.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +44,13 @@ final class LatinWords {
 
   /** The words within {@code span} of a file's text, neighbours together. */
   static List<Span> in(String file, Span span) {
-    if (!hasLatin(file, span)) {
+    if (!Letters.hasLatin(file, span.start(), span.end())) {
       return List.of();
     }
-    String text = blanked(file.substring(span.start(), span.end()));
+    String text = blanked(new Text(file.substring(span.start(), span.end())));
+    if (!Letters.hasLatin(text, 0, text.length())) {
+      return List.of();
+    }
     List<Span> found = new ArrayList<>();
     Matcher matcher = WORDS.matcher(text);
     while (matcher.find()) {
@@ -55,15 +59,6 @@ final class LatinWords {
       }
     }
     return found;
-  }
-
-  private static boolean hasLatin(String file, Span span) {
-    for (int at = span.start(); at < span.end(); at++) {
-      if (Letters.isLatin(file.charAt(at))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isUsual(String words) {
@@ -77,9 +72,9 @@ final class LatinWords {
   }
 
   /** The same text with what does not count blanked out, so that offsets stay true. */
-  private static String blanked(String text) {
+  private static String blanked(Text text) {
     String unmarked = MARKED_OR_CODE.replaceAll(text, LatinWords::blank);
-    return hasLatin(unmarked, Span.of(0, unmarked.length()))
+    return Letters.hasLatin(unmarked, 0, unmarked.length())
         ? ADDRESS.matcher(unmarked).replaceAll(LatinWords::blank)
         : unmarked;
   }

@@ -22,7 +22,9 @@ final class LinksDiffer implements TranslationRule {
   }
 
   private static List<Mark> marks(Passage passage) {
-    return passage.links().stream().map(link -> mark(link, passage)).toList();
+    return passage.links().isEmpty()
+        ? List.of()
+        : passage.links().stream().map(link -> mark(link, passage)).toList();
   }
 
   private static Mark mark(Link link, Passage passage) {

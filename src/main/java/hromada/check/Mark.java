@@ -15,6 +15,16 @@ import java.util.function.Supplier;
  * @param place where it stands, asked for only when there is a finding
  */
 record Mark(Set<String> keys, Weight weight, String group, String shown, Supplier<Place> place) {
+  /** Whether it may mean one of these. */
+  boolean isAmong(Set<String> known) {
+    for (String key : keys) {
+      if (known.contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it must be there, too. */
   boolean isFirm() {
     return weight == Weight.FIRM;

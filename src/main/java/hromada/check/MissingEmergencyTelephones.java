@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 final class MissingEmergencyTelephones implements Rule {
   @Override
   public void check(Site site, Consumer<Diagnostic> report) {
-    if (site.seeds().emergencyTelephones().isEmpty()) {
+    if (site.seeds().emergencyTelephones().isEmpty() && !site.lacksSeeds()) {
       site.find(ItemKey.START)
           .map(
               start ->

@@ -11,16 +11,17 @@ import hromada.model.Site;
 import hromada.source.Place;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Pictures are files beside the text or among the site's assets. Pictures from other sites are not
  * shown: they would tell a stranger who reads what.
  */
-final class MissingPicture implements Rule {
+final class MissingPicture implements ItemRule {
   @Override
-  public void check(Site site, Consumer<Diagnostic> report) {
+  public void check(Site site, Predicate<Item> wanted, Consumer<Diagnostic> report) {
     Addresses addresses = new Addresses(site);
-    Pages.items(site).forEach(item -> check(item, addresses, report));
+    Pages.items(site).filter(wanted).forEach(item -> check(item, addresses, report));
   }
 
   private static void check(Item item, Addresses addresses, Consumer<Diagnostic> report) {

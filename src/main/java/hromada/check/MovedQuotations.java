@@ -35,9 +35,9 @@ final class MovedQuotations {
       this.surplus = Math.max(0, surplus);
     }
 
-    static Slot of(PassagePair pair) {
-      List<Quote> uk = Quotes.of(pair.uk().text());
-      List<Quote> en = Quotes.of(pair.en().text());
+    static Slot of(PassagePair pair, Translation translation) {
+      List<Quote> uk = Quotes.of(translation.text(pair.uk()));
+      List<Quote> en = Quotes.of(translation.text(pair.en()));
       float length = (pair.en().text().length() + 1f) / (pair.uk().text().length() + 1f);
       return new Slot(length, spoken(uk) - en.size(), whole(en) - uk.size());
     }
@@ -61,7 +61,7 @@ final class MovedQuotations {
   }
 
   MovedQuotations(Translation translation) {
-    translation.pairs().forEach(pair -> slots.put(pair, Slot.of(pair)));
+    translation.pairs().forEach(pair -> slots.put(pair, Slot.of(pair, translation)));
     List<Slot> text = inOrder(translation);
     for (int distance = 1; distance <= CLOSE; distance++) {
       for (int i = distance; i < text.size(); i++) {
@@ -121,7 +121,7 @@ final class MovedQuotations {
   }
 
   private static int spoken(List<Quote> quotes) {
-    return (int) quotes.stream().filter(Quote::isSpeech).count();
+    return quotes.isEmpty() ? 0 : (int) quotes.stream().filter(Quote::isSpeech).count();
   }
 
   /** Speech that goes on after "he said" is one with what stood before. */

@@ -32,12 +32,15 @@ final class NameIndex {
 
   /** The names a Ukrainian word may be a form of. */
   List<KnownName> ofForm(String word) {
-    return answered.computeIfAbsent(
-        word,
-        form ->
-            ukrainian.getOrDefault(prefix(form), List.of()).stream()
-                .filter(name -> Inflection.matches(form, name.uk()))
-                .toList());
+    List<KnownName> before = answered.get(word);
+    return before != null
+        ? before
+        : answered.computeIfAbsent(
+            word,
+            form ->
+                ukrainian.getOrDefault(prefix(form), List.of()).stream()
+                    .filter(name -> Inflection.matches(form, name.uk()))
+                    .toList());
   }
 
   /** The names written so in English. */

@@ -4,6 +4,7 @@ import hromada.diagnostic.Diagnostic;
 import hromada.language.Inflection;
 import hromada.language.NameWord;
 import hromada.passage.PassagePair;
+import hromada.scan.Text;
 import java.util.List;
 
 /** The capitalised words of a pair of passages, and findings about them. */
@@ -11,9 +12,10 @@ record NameSearch(PassagePair pair, List<NameWord> uk, List<NameWord> en) {
   /** Longer passages hold no names worth a comparison of all with all. */
   private static final int MOST = 400;
 
-  static NameSearch of(PassagePair pair) {
-    List<NameWord> uk = NameWord.of(pair.uk().text());
-    List<NameWord> en = NameWord.of(pair.en().text());
+  /** The words of a pair, whose texts are laid out to be looked through. */
+  static NameSearch of(PassagePair pair, Text ukrainian, Text english) {
+    List<NameWord> uk = NameWord.of(ukrainian);
+    List<NameWord> en = NameWord.of(english);
     return uk.size() > MOST || en.size() > MOST
         ? new NameSearch(pair, List.of(), List.of())
         : new NameSearch(pair, uk, en);
@@ -24,7 +26,12 @@ record NameSearch(PassagePair pair, List<NameWord> uk, List<NameWord> en) {
   }
 
   boolean hasEnglish(String word) {
-    return en.stream().anyMatch(name -> name.text().equals(word));
+    for (NameWord name : en) {
+      if (name.text().equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a name is meant by any Ukrainian word. */

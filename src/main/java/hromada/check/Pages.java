@@ -5,6 +5,7 @@ import hromada.model.Language;
 import hromada.model.Page;
 import hromada.model.Site;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Walks over what rules look at. */
@@ -16,6 +17,11 @@ final class Pages {
     return Stream.concat(site.items().values().stream(), site.withheld().stream());
   }
 
+  /** Every page of the items that are wanted, drafts included. */
+  static Stream<Page> all(Site site, Predicate<Item> wanted) {
+    return items(site).filter(wanted).flatMap(item -> item.pages().values().stream());
+  }
+
   /** Every page of every item, drafts included. */
   static Stream<Page> all(Site site) {
     return items(site).flatMap(item -> item.pages().values().stream());
@@ -23,6 +29,13 @@ final class Pages {
 
   /** Every item that has been translated, with its English page. */
   static void translated(Site site, BiConsumer<Item, Page> check) {
-    items(site).forEach(item -> item.find(Language.EN).ifPresent(page -> check.accept(item, page)));
+    translated(site, item -> true, check);
+  }
+
+  /** Those that are wanted of these. */
+  static void translated(Site site, Predicate<Item> wanted, BiConsumer<Item, Page> check) {
+    items(site)
+        .filter(wanted)
+        .forEach(item -> item.find(Language.EN).ifPresent(page -> check.accept(item, page)));
   }
 }

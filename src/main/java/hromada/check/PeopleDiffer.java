@@ -50,12 +50,18 @@ final class PeopleDiffer implements TranslationRule {
         told |= check(i);
       }
       if (!told) {
-        names.english().stream()
-            .flatMap(word -> vocabulary.people().ofEnglish(word).stream())
-            .filter(person -> !names.hasUkrainian(person.uk()))
-            .filter(person -> !isSaidNearby(person))
-            .findFirst()
-            .ifPresent(person -> report.accept(names.surplus(person.en(), person.uk())));
+        surplus();
+      }
+    }
+
+    private void surplus() {
+      for (NameWord word : names.en()) {
+        for (KnownName person : vocabulary.people().ofEnglish(word.text())) {
+          if (!names.hasUkrainian(person.uk()) && !isSaidNearby(person)) {
+            report.accept(names.surplus(person.en(), person.uk()));
+            return;
+          }
+        }
       }
     }
 
@@ -84,8 +90,7 @@ final class PeopleDiffer implements TranslationRule {
           given.flatMap(name -> GivenNames.find(name.text())).isPresent()
               || (!word.isFirst()
                   && SURNAME.matcher(word.text().toLowerCase(Locale.ROOT)).matches());
-      String stem = latin(Inflection.stemOfForm(word.text()));
-      return ukrainian && surname(word, stem, known, given);
+      return ukrainian && surname(word, latin(Inflection.stemOfForm(word.text())), known, given);
     }
 
     private Optional<NameWord> givenBefore(int i) {
@@ -93,11 +98,22 @@ final class PeopleDiffer implements TranslationRule {
         return Optional.empty();
       }
       NameWord before = names.uk().get(i - 1);
-      String gap = names.pair().uk().text().substring(before.end(), names.uk().get(i).start());
-      boolean hyphen = gap.equals("-");
-      return hyphen
-          ? givenBefore(i - 1)
-          : Optional.of(before).filter(word -> gap.isBlank() && word.text().length() > 1);
+      int end = names.uk().get(i).start();
+      String text = names.pair().uk().text();
+      if (end - before.end() == 1 && text.charAt(before.end()) == '-') {
+        return givenBefore(i - 1);
+      }
+      return before.text().length() > 1 && isBlank(text, before.end(), end)
+          ? Optional.of(before)
+          : Optional.empty();
+    }
+
+    private static boolean isBlank(String text, int from, int to) {
+      int at = from;
+      while (at < to && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+      return at == to;
     }
 
     /** Whether there is something to say of a surname that English must have, or begin with. */

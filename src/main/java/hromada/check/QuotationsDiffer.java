@@ -3,9 +3,10 @@ package hromada.check;
 import hromada.check.Quotes.Quote;
 import hromada.diagnostic.Diagnostic;
 import hromada.markdown.BlockKind;
+import hromada.passage.Passage;
 import hromada.passage.PassagePair;
+import hromada.scan.AnchoredPattern;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,10 @@ final class QuotationsDiffer implements TranslationRule {
   private static final Pattern HE = Pattern.compile("(?U)\\b" + SAID + "в він\\b|\\bвін " + SAID);
   private static final Pattern SHE =
       Pattern.compile("(?U)\\b" + SAID + "ла вона\\b|\\bвона " + SAID);
+  private static final AnchoredPattern HE_OR_SHE =
+      AnchoredPattern.ofWords(
+          Pattern.compile("він|вона"),
+          (text, start, end) -> text.is("він", start, end) || text.is("вона", start, end));
   private static final Pattern ENGLISH_HE = Pattern.compile("(?i)\\b(?:he|his|him)\\b");
   private static final Pattern ENGLISH_SHE = Pattern.compile("(?i)\\b(?:she|her|hers)\\b");
   private static final int LONGEST = 10_000;
@@ -33,10 +38,8 @@ final class QuotationsDiffer implements TranslationRule {
   }
 
   private static void marks(PassagePair pair, MovedQuotations moved, Consumer<Diagnostic> report) {
-    List<Quote> source = Quotes.of(pair.uk().text());
-    List<Quote> target = Quotes.of(pair.en().text());
-    List<Quote> speech = source.stream().filter(Quote::isSpeech).toList();
     if (moved.missing(pair) > 0) {
+      List<Quote> speech = speech(pair.uk());
       Quote lost = speech.get(speech.size() - moved.missing(pair));
       String words = pair.uk().text().substring(lost.start(), lost.end());
       report.accept(
@@ -44,10 +47,15 @@ final class QuotationsDiffer implements TranslationRule {
               .withMessage("quotation-differs.missing", words)
               .withNote(pair.uk().place(words), "note.ukrainian-here")
               .withHelp("quotation-differs.missing.help", words));
-    } else if (source.isEmpty() && moved.surplus(pair) > 0 && !isDialogue(pair.uk().text())) {
-      Optional<Quote> surplus = target.stream().filter(Quote::isSpeech).findFirst();
-      surplus.ifPresent(quote -> surplus(pair, quote, report));
+    } else if (moved.surplus(pair) > 0
+        && Quotes.of(pair.uk().text()).isEmpty()
+        && !isDialogue(pair.uk().text())) {
+      speech(pair.en()).stream().findFirst().ifPresent(quote -> surplus(pair, quote, report));
     }
+  }
+
+  private static List<Quote> speech(Passage passage) {
+    return Quotes.of(passage.text()).stream().filter(Quote::isSpeech).toList();
   }
 
   private static void surplus(PassagePair pair, Quote quote, Consumer<Diagnostic> report) {
@@ -68,8 +76,9 @@ final class QuotationsDiffer implements TranslationRule {
       Translation translation, PassagePair pair, Consumer<Diagnostic> report) {
     String uk = pair.uk().text();
     String en = pair.en().text();
-    boolean told = uk.contains("він") || uk.contains("вона");
-    if (!told || uk.length() > LONGEST || en.length() > LONGEST) {
+    if (HE_OR_SHE.find(translation.text(pair.uk())).isEmpty()
+        || uk.length() > LONGEST
+        || en.length() > LONGEST) {
       return;
     }
     boolean he = HE.matcher(uk).find();

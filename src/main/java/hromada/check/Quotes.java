@@ -1,10 +1,13 @@
 package hromada.check;
 
+import hromada.scan.Presence;
+import hromada.scan.Text;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds what stands between quotation marks. */
 final class Quotes {
+  private static final Presence OPENING = Presence.of("«“\"‘„");
   private static final String SENTENCE_ENDS = ".!?…";
 
   /** A quotation longer than this lost its closing mark. */
@@ -24,6 +27,15 @@ final class Quotes {
 
   /** All quotations of a text; nested ones belong to those around them. */
   static List<Quote> of(String text) {
+    return of(new Text(text));
+  }
+
+  /** All quotations of a text; nested ones belong to those around them. */
+  static List<Quote> of(Text laid) {
+    if (!laid.mayHave(OPENING)) {
+      return List.of();
+    }
+    String text = laid.toString();
     List<Quote> quotes = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {

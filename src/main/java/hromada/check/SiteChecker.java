@@ -34,7 +34,7 @@ public final class SiteChecker {
     return new SiteChecker(ProseChecker.advising(), List.of(new VagueLink()));
   }
 
-  private static List<Rule> rules() {
+  static List<Rule> rules() {
     return List.of(
         new BrokenLink(),
         new BrokenTemplateLink(),

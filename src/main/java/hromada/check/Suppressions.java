@@ -105,8 +105,12 @@ public final class Suppressions {
         left.add(finding);
       }
     }
+    // While a file cannot be read, what would be said of others may be held back.
+    boolean whole = site.broken().isEmpty();
     for (Suppression suppression : all) {
-      mistake(suppression).or(() -> idle(suppression, findings, advising)).ifPresent(left::add);
+      mistake(suppression)
+          .or(() -> whole ? idle(suppression, findings, advising) : Optional.empty())
+          .ifPresent(left::add);
     }
     return left;
   }

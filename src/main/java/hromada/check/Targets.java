@@ -35,11 +35,13 @@ final class Targets {
 
   /** Whether the address says which language it is in: its twin then has an address of its own. */
   static boolean isOfOneLanguage(String target) {
+    if (!WEB.matcher(target).lookingAt()) {
+      return false;
+    }
     String rest = WEB.matcher(target).replaceFirst("");
-    return WEB.matcher(target).lookingAt()
-        && (rest.matches("(?i)(?:uk|ua|en)\\..*")
-            || LANGUAGE_PATH.matcher(rest).find()
-            || LANGUAGE_QUERY.matcher(rest).find());
+    return rest.matches("(?i)(?:uk|ua|en)\\..*")
+        || LANGUAGE_PATH.matcher(rest).find()
+        || LANGUAGE_QUERY.matcher(rest).find();
   }
 
   /** The site a web address belongs to; empty for others. */

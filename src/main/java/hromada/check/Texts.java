@@ -49,7 +49,7 @@ public final class Texts {
 
   private Prose prose(SourceFile source, Language language, Document body, Set<String> known) {
     stretches.sort(Comparator.comparing(Stretch::start));
-    stretches.addAll(body.prose(file));
+    stretches.addAll(body.prose());
     return Prose.of(source, language, stretches, known);
   }
 

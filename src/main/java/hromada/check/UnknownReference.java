@@ -16,6 +16,7 @@ import hromada.source.Place;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Ids in front matter and seeds name something that exists. */
@@ -31,8 +32,8 @@ final class UnknownReference implements Rule {
     Set<String> sources = site.seeds().byId().keySet();
     for (Term term : site.registers().terms()) {
       term.source()
-          .filter(source -> !sources.contains(source))
-          .map(source -> new Use("source", source, Place.of(glossary(site))))
+          .filter(source -> !sources.contains(source) && !site.lacksSeeds())
+          .map(source -> new Use("source", source, () -> Place.of(glossary(site))))
           .ifPresent(use -> report.accept(use.unknown(sources, "unknown-id.help")));
     }
   }
@@ -51,12 +52,13 @@ final class UnknownReference implements Rule {
     private void check(String field, List<Target> targets) {
       Page page = item.source();
       if (page.fields().values().get(field) instanceof String id) {
-        check(new Use(field, id, page.place(field)), targets);
+        check(new Use(field, id, () -> page.place(field)), targets);
       }
       if (page.fields().values().get(field) instanceof List<?>) {
         List<String> ids = page.fields().texts(field);
         for (int i = 0; i < ids.size(); i++) {
-          check(new Use(field, ids.get(i), page.place(field + "." + i)), targets);
+          String member = field + "." + i;
+          check(new Use(field, ids.get(i), () -> page.place(member)), targets);
         }
       }
     }
@@ -66,7 +68,7 @@ final class UnknownReference implements Rule {
       String field = "organisation";
       for (Fields role : page.fields().groups("roles")) {
         role.text(field)
-            .map(id -> new Use(field, id, Place.of(page.file(), role.span(field))))
+            .map(id -> new Use(field, id, () -> Place.of(page.file(), role.span(field))))
             .ifPresent(use -> check(use, List.of(Target.ORGANISATION)));
       }
     }
@@ -93,14 +95,14 @@ final class UnknownReference implements Rule {
   }
 
   /** One id where it is written. */
-  private record Use(String field, String id, Place place) {
+  private record Use(String field, String id, Supplier<Place> place) {
     Diagnostic unknown(Set<String> known, String help) {
-      return Suggest.among(Diagnostic.error("unknown-id", place, id, field), id, known)
+      return Suggest.among(Diagnostic.error("unknown-id", place.get(), id, field), id, known)
           .withHelp(help);
     }
 
     Diagnostic withheld() {
-      return Diagnostic.error("unknown-id", place, id, field)
+      return Diagnostic.error("unknown-id", place.get(), id, field)
           .withMessage("unknown-id.withheld", id)
           .withHelp("unknown-id.withheld.help");
     }
@@ -114,14 +116,14 @@ final class UnknownReference implements Rule {
     Set<String> people = site.seeds().people().keySet();
     Place place = Place.of(seed.file());
     fact.speaker()
-        .filter(speaker -> !people.contains(speaker))
-        .map(speaker -> new Use("speaker", speaker, place))
+        .filter(speaker -> !people.contains(speaker) && !site.lacksSeeds())
+        .map(speaker -> new Use("speaker", speaker, () -> place))
         .ifPresent(use -> report.accept(use.unknown(people, "unknown-id.help")));
     Set<String> questions =
         site.registers().questions().stream().map(Question::id).collect(Collectors.toSet());
     fact.about()
-        .filter(about -> !questions.contains(about))
-        .map(about -> new Use("about", about, place))
+        .filter(about -> !questions.contains(about) && !site.lacks("figures.yml"))
+        .map(about -> new Use("about", about, () -> place))
         .ifPresent(use -> report.accept(use.unknown(questions, "unknown-id.question")));
   }
 }

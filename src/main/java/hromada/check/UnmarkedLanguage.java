@@ -25,7 +25,7 @@ final class UnmarkedLanguage implements Rule {
   public void check(Site site, Consumer<Diagnostic> report) {
     Pages.all(site)
         .filter(page -> page.language() == Language.EN)
-        .filter(page -> page.file().text().chars().anyMatch(Letters::isCyrillic))
+        .filter(page -> Letters.hasCyrillic(page.file().text()))
         .forEach(page -> check(page, report));
   }
 

@@ -2,18 +2,20 @@ package hromada.check;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.markdown.Link;
+import hromada.model.Item;
 import hromada.model.Page;
 import hromada.model.Site;
 import hromada.source.Place;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Advice: a link says where it leads, also to those who hear nothing but the links of a page (WCAG
  * 2.4.4, 2.4.9).
  */
-final class VagueLink implements Rule {
+final class VagueLink implements ItemRule {
   private static final Set<String> VAGUE =
       Set.of(
           "тут",
@@ -57,8 +59,8 @@ final class VagueLink implements Rule {
           "details");
 
   @Override
-  public void check(Site site, Consumer<Diagnostic> report) {
-    Pages.all(site).forEach(page -> check(page, report));
+  public void check(Site site, Predicate<Item> wanted, Consumer<Diagnostic> report) {
+    Pages.all(site, wanted).forEach(page -> check(page, report));
   }
 
   private static void check(Page page, Consumer<Diagnostic> report) {

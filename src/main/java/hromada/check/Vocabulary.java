@@ -10,6 +10,7 @@ import hromada.model.Localized;
 import hromada.model.Page;
 import hromada.model.Site;
 import hromada.model.Term;
+import hromada.scan.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -154,7 +155,7 @@ record Vocabulary(
 
   /** The words of a name that are its own. */
   private static List<String> proper(String name) {
-    return NameWord.of(name).stream()
+    return NameWord.of(new Text(name)).stream()
         .map(NameWord::text)
         .filter(word -> !GENERIC.contains(word))
         .toList();

@@ -35,7 +35,15 @@ final class AnnounceCommand extends SiteCommand {
   }
 
   @Override
+  boolean hasFindings() {
+    return false;
+  }
+
+  @Override
   int run() {
+    if (format() == SiteOptions.Format.SARIF) {
+      return speech().usage("cli.no-sarif", "announce");
+    }
     Outcome<Optional<JBakeSettings>> settings = settings(Optional.empty());
     if (settings.value().isEmpty()) {
       findings().print(settings.findings());

@@ -28,14 +28,20 @@ final class BuildCommand extends SiteCommand {
     int exit = findings().report(report.findings(), report.pages());
     double seconds = (System.nanoTime() - started) / 1e9;
     Timings.say(speech(), report.timings());
-    report.manifest().ifPresent(manifest -> written(report.unchanged(), manifest, seconds));
+    report.manifest().ifPresent(manifest -> written(report, manifest, seconds));
     return exit;
   }
 
-  private void written(boolean unchanged, Manifest manifest, double seconds) {
+  private void written(BuildReport report, Manifest manifest, double seconds) {
     Path folder = manifest.folder();
     Path shown = folder.startsWith(root()) ? root().relativize(folder) : folder;
-    String key = unchanged ? "cli.unchanged" : "cli.written";
-    speech().say(key, manifest.files().size(), shown.toString(), seconds);
+    int files = report.unchanged() ? manifest.files().size() : made(report, manifest);
+    String key = report.unchanged() ? "cli.unchanged" : "cli.written";
+    speech().say(key, files, shown.toString(), seconds);
+  }
+
+  /** Of a site that could stay but for some pages only these were written. */
+  private static int made(BuildReport report, Manifest manifest) {
+    return report.made().orElse(manifest.files().size());
   }
 }

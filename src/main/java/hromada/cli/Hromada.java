@@ -8,11 +8,18 @@ import hromada.model.Language;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** The command {@code hromada}: chooses a language, runs a subcommand, answers for bugs. */
@@ -41,21 +48,41 @@ final class Hromada {
     Language language = LanguageOption.of(arguments).orElse(surroundings.language());
     Speech speech = new Speech(language, surroundings);
     try {
-      return commandLine(surroundings, speech, pipeline).execute(arguments);
+      List<Object> commands = commands(surroundings, speech, pipeline, List.of(arguments));
+      return commandLine(surroundings, speech, commands).execute(arguments);
     } catch (RuntimeException | Error e) {
       return speech.bug(e);
     }
   }
 
+  /**
+   * The commands that {@code arguments} name, for each takes time to examine; all where none is.
+   */
+  private static List<Object> commands(
+      Surroundings surroundings, Speech speech, Pipeline pipeline, List<String> arguments) {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("build", () -> new BuildCommand(surroundings, speech));
+    all.put("serve", () -> new ServeCommand(surroundings, speech));
+    all.put("check", () -> new CheckCommand(surroundings, speech, pipeline));
+    all.put("explain", () -> new ExplainCommand(surroundings, speech));
+    all.put("status", () -> new StatusCommand(surroundings, speech));
+    all.put("announce", () -> new AnnounceCommand(surroundings, speech));
+    boolean one = !Collections.disjoint(arguments, all.keySet());
+    return all.entrySet().stream()
+        .filter(command -> !one || arguments.contains(command.getKey()))
+        .map(command -> command.getValue().get())
+        .toList();
+  }
+
   private static CommandLine commandLine(
-      Surroundings surroundings, Speech speech, Pipeline pipeline) {
+      Surroundings surroundings, Speech speech, List<Object> commands) {
     CommandLine line = new CommandLine(new Hromada());
-    line.addSubcommand(new BuildCommand(surroundings, speech));
-    line.addSubcommand(new ServeCommand(surroundings, speech));
-    line.addSubcommand(new CheckCommand(surroundings, speech, pipeline));
-    line.addSubcommand(new ExplainCommand(surroundings, speech));
-    line.addSubcommand(new StatusCommand(surroundings, speech));
-    line.addSubcommand(new AnnounceCommand(surroundings, speech));
+    commands.forEach(line::addSubcommand);
+    line.getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(
+            command -> !(command.userObject() instanceof SiteCommand site && site.hasFindings()))
+        .forEach(Hromada::offerNoSarif);
     line.setResourceBundle(usage(speech.language()));
     line.setOut(writer(surroundings.out()));
     line.setErr(writer(surroundings.err()));
@@ -67,6 +94,15 @@ final class Hromada {
         .usageMessage()
         .synopsisSubcommandLabel(speech.words(Text.of("cli.command")));
     return line;
+  }
+
+  /** Only findings can be told in SARIF, so the help of other commands must not offer it. */
+  private static void offerNoSarif(CommandSpec command) {
+    OptionSpec format = command.findOption("--format");
+    if (format != null) {
+      command.remove(format);
+      command.addOption(OptionSpec.builder(format).paramLabel("text|lines|json").build());
+    }
   }
 
   private static PrintWriter writer(PrintStream stream) {

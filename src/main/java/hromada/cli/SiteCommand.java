@@ -31,6 +31,11 @@ abstract class SiteCommand implements Callable<Integer> {
   /** Does the command's work and gives its exit code. */
   abstract int run() throws Exception;
 
+  /** Whether findings are what the command is for, so that it has every format. */
+  boolean hasFindings() {
+    return true;
+  }
+
   final Surroundings surroundings() {
     return surroundings;
   }

@@ -58,6 +58,11 @@ final class StatusCommand extends SiteCommand {
   }
 
   @Override
+  boolean hasFindings() {
+    return false;
+  }
+
+  @Override
   int run() {
     if (accepts && named.isEmpty() != all) {
       return speech().usage("cli.status-accept-what");
@@ -110,7 +115,7 @@ final class StatusCommand extends SiteCommand {
       case LINES -> StatusLines.print(surroundings().out(), speech(), status);
       case JSON -> surroundings().out().println(StatusJson.of(status));
       case SARIF -> {
-        return speech().usage("cli.status-no-sarif");
+        return speech().usage("cli.no-sarif", "status");
       }
     }
     return ExitCode.FINE;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Reads the words behind a number that make it a time of day. */
 final class ClockReader {
   private static final Pattern HOURS = Pattern.compile("[ont](\\d{1,2})(?:[:.](\\d{1,2}))?");
+  private static final Set<String> HALVES = Set.of("a", "p", "am", "pm");
   private static final int NOON = 12;
 
   private final FigureWords words;
@@ -17,6 +18,18 @@ final class ClockReader {
   ClockReader(FigureWords words, List<Token> tokens) {
     this.words = words;
     this.tokens = tokens;
+  }
+
+  /** Whether what stands here can make a time of day of the number before it. */
+  boolean begins(int at) {
+    if (at >= tokens.size()) {
+      return false;
+    }
+    String word = tokens.get(at).text();
+    return words.is("hour", word)
+        || words.is("evening", word)
+        || words.is("morning", word)
+        || HALVES.contains(word);
   }
 
   /**

@@ -16,7 +16,7 @@ final class DateReader {
   private static final String JOINING_MARKS = ",-–—/";
 
   private final FigureWords words;
-  private final List<Token> tokens;
+  private final Tokens tokens;
   private final boolean capitals;
   private final BitSet read;
 
@@ -28,7 +28,7 @@ final class DateReader {
    * @param capitals whether months begin with a capital
    * @param read where to note which tokens belong to a date
    */
-  DateReader(FigureWords words, List<Token> tokens, boolean capitals, BitSet read) {
+  DateReader(FigureWords words, Tokens tokens, boolean capitals, BitSet read) {
     this.words = words;
     this.tokens = tokens;
     this.capitals = capitals;
@@ -38,7 +38,7 @@ final class DateReader {
   /** All such dates of the text. */
   List<Figure> read() {
     List<Figure> dates = new ArrayList<>();
-    for (int at = 0; at < tokens.size(); at++) {
+    for (int at = tokens.next(0); at >= 0; at = tokens.next(at + 1)) {
       int month = words.month(tokens.get(at).text());
       if (month > 0 && (tokens.get(at).capital() || !capitals)) {
         month(month, at, dates);

@@ -18,6 +18,8 @@ record Digits(Set<String> keys, @Nullable BigDecimal value, int tokens) {
   private static final Pattern DOTTED_TIME = Pattern.compile("(?:[01]?\\d|2[0-4])\\.[0-5]\\d");
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
   private static final Pattern DECIMAL = Pattern.compile("\\d+(?:[.,]\\d+)?");
+  private static final Pattern GROUP = Pattern.compile("\\d{3}(?:[.,]\\d+)?");
+  private static final Pattern POINT = Pattern.compile("[.,]");
   private static final int LONGEST = 30;
   private static final int MOST_GROUPS = 5;
   private static final Set<String> SPACES = Set.of(" ");
@@ -77,11 +79,11 @@ record Digits(Set<String> keys, @Nullable BigDecimal value, int tokens) {
         || start.text().length() > 3
         || start.text().startsWith("0")
         || !start.isPlainNumber()
-        || before.toString().matches(".*[.,].*")) {
+        || POINT.matcher(before).find()) {
       return false;
     }
     Token next = tokens.get(at);
-    return SPACES.contains(next.gap()) && next.text().matches("\\d{3}(?:[.,]\\d+)?");
+    return SPACES.contains(next.gap()) && GROUP.matcher(next.text()).matches();
   }
 
   boolean isRoundTheClock() {

@@ -16,33 +16,40 @@ import java.util.regex.Pattern;
 final class FigureReader {
   private static final Pattern ROMAN = Pattern.compile("[ivxlc]{1,6}");
   private static final Pattern VALUE = Pattern.compile("n\\d+(?:\\.\\d+)?");
+  private static final Pattern DASH = Pattern.compile("[–—-]");
+  private static final Pattern RANGE = Pattern.compile("[–/-]");
   private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final int LONGEST_ENDING = 3;
 
   private final FigureWords words;
   private final boolean english;
-  private final List<Token> tokens;
+  private final Tokens tokens;
   private final BitSet read;
   private final NumberReader numerals;
+  private final ClockReader clock;
   private final List<Draft> drafts = new ArrayList<>();
 
   /** A figure in the making; what follows it may still change what it can mean. */
   private record Draft(Set<String> keys, Weight weight, Family family, int first, int last) {}
 
-  FigureReader(FigureWords words, boolean english, List<Token> tokens, BitSet read) {
+  FigureReader(FigureWords words, boolean english, Tokens tokens, BitSet read) {
     this.words = words;
     this.english = english;
     this.tokens = tokens;
     this.read = read;
     this.numerals = new NumberReader(words, tokens);
+    this.clock = new ClockReader(words, tokens);
   }
 
   List<Figure> read() {
-    int at = 0;
-    while (at < tokens.size()) {
-      at = read.get(at) ? at + 1 : tokens.get(at).isNumber() ? digits(at) : word(at);
+    int at = tokens.next(0);
+    while (at >= 0) {
+      int next = read.get(at) ? at + 1 : tokens.get(at).isNumber() ? digits(at) : word(at);
+      at = tokens.next(next);
     }
-    return drafts.stream().map(this::figure).toList();
+    List<Figure> figures = new ArrayList<>(drafts.size());
+    drafts.forEach(draft -> figures.add(figure(draft)));
+    return figures;
   }
 
   private Figure figure(Draft draft) {
@@ -117,7 +124,7 @@ final class FigureReader {
     Draft before = drafts.get(drafts.size() - 1);
     Token token = tokens.get(at);
     boolean range =
-        (before.last == at - 1 && token.gap().strip().matches("[–—-]"))
+        (before.last == at - 1 && DASH.matcher(token.gap().strip()).matches())
             || (before.last == at - 2 && words.is("days.join", tokens.get(at - 1).text()));
     if (range && before.weight == Weight.FIRM) {
       Set<String> keys = new HashSet<>(before.keys);
@@ -143,7 +150,7 @@ final class FigureReader {
 
   /** "10 a.m.", «шоста вечора», «17 год 30 хв»: adds the time of day, gives the end. */
   private int clock(int at, int end, Set<String> keys) {
-    return new ClockReader(words, tokens).read(at, end, keys);
+    return clock.read(at, end, keys);
   }
 
   private boolean isBeside(int at) {
@@ -196,7 +203,7 @@ final class FigureReader {
   /** "2030–31" and "2030/2031". */
   private boolean isRange(int at) {
     return at < tokens.size()
-        && tokens.get(at).gap().strip().matches("[–/-]")
+        && RANGE.matcher(tokens.get(at).gap().strip()).matches()
         && (tokens.get(at).isYear()
             || (tokens.get(at).isPlainNumber() && tokens.get(at).text().length() == 2));
   }
@@ -208,7 +215,7 @@ final class FigureReader {
     if (end < tokens.size() && isOrdinalEnding(end)) {
       end++;
     }
-    if (end < tokens.size() && tokens.get(end).gap().strip().matches("[–/-]")) {
+    if (end < tokens.size() && RANGE.matcher(tokens.get(end).gap().strip()).matches()) {
       Token second = tokens.get(end);
       if (second.isPlainNumber() && second.text().length() == 2) {
         String full = tokens.get(at).text().substring(0, 2) + second.text();
@@ -220,7 +227,7 @@ final class FigureReader {
 
   private int word(int at) {
     String word = tokens.get(at).text();
-    if (!words.knows(word)) {
+    if (!words.begins(word)) {
       return roman(at);
     }
     int weekday = words.weekday(word);
@@ -260,20 +267,22 @@ final class FigureReader {
   }
 
   private int numeral(Numeral numeral, int at) {
-    Set<String> keys = new HashSet<>();
-    keys.add(key("n", numeral.value()));
-    if (numeral.ordinal()) {
-      keys.add(key("o", numeral.value()));
+    int end = percent(numeral.end());
+    boolean percent = end > numeral.end();
+    Set<String> keys = percent ? Set.of(key("p", numeral.value())) : keys(numeral);
+    boolean timed = false;
+    if (!percent && clock.begins(end)) {
+      keys = new HashSet<>(keys);
+      end = clock(at, end, keys);
+      timed = keys.stream().anyMatch(key -> key.startsWith("t"));
     }
-    int percent = percent(numeral.end());
-    if (percent > numeral.end()) {
-      keys.clear();
-      keys.add(key("p", numeral.value()));
-    }
-    int end = percent > numeral.end() ? percent : clock(at, numeral.end(), keys);
-    boolean timed = keys.stream().anyMatch(key -> key.startsWith("t"));
-    spread(at, numeral.scale(), percent > numeral.end());
+    spread(at, numeral.scale(), percent);
     return add(keys, timed ? Weight.FIRM : weight(numeral, at), Family.NUMBER, at, end);
+  }
+
+  private static Set<String> keys(Numeral numeral) {
+    String number = key("n", numeral.value());
+    return numeral.ordinal() ? Set.of(number, key("o", numeral.value())) : Set.of(number);
   }
 
   /** Small numerals are said in many ways; ordinals, too. */
@@ -290,6 +299,9 @@ final class FigureReader {
   }
 
   static String key(String kind, BigDecimal value) {
-    return kind + (value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+    return kind
+        + (value.scale() == 0
+            ? value.toString()
+            : value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
   }
 }

@@ -1,5 +1,8 @@
 package hromada.language;
 
+import hromada.scan.Characters;
+import hromada.scan.Letters;
+import hromada.scan.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,7 +19,7 @@ import java.util.Properties;
 import java.util.Set;
 
 /** The words of one language for numbers and dates, from {@code figures_<tag>.properties}. */
-final class FigureWords {
+final class FigureWords implements Tokens.Worth {
   /** No number that begins a word is longer; a word of a megabyte is not tried letter by letter. */
   private static final int LONGEST_START = 40;
 
@@ -24,7 +27,13 @@ final class FigureWords {
   private static final int SHORTEST_START = 3;
 
   /** As many bits of a letter tell Cyrillic ones, and Latin ones, apart. */
-  private static final int BITS = 6;
+  private static final int BITS = 5;
+
+  /** As many bits of a hash make it rare that a word looks like one of some hundreds. */
+  private static final int HASH_BITS = 16;
+
+  private static final Characters ROMAN = Characters.of("IVXLC");
+  private static final int LONGEST_ROMAN = 6;
 
   private final Map<String, BigDecimal> cardinals = new HashMap<>();
   private final Map<String, BigDecimal> ordinals = new HashMap<>();
@@ -35,8 +44,10 @@ final class FigureWords {
   private final Map<String, Integer> weekdays = new HashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
 
-  private final Set<String> known = new HashSet<>();
-  private final BitSet compoundStarts = new BitSet(1 << (2 * BITS));
+  private final Set<String> first = new HashSet<>();
+  private final boolean[] firstStarts = new boolean[1 << (2 * BITS)];
+  private final BitSet firstHashes = new BitSet(1 << HASH_BITS);
+  private final BitSet compoundStarts = new BitSet(1 << (3 * BITS));
 
   FigureWords(String tag) {
     Properties words = load("figures_" + tag + ".properties");
@@ -46,22 +57,66 @@ final class FigureWords {
     }
     lists.forEach(this::read);
     decline();
-    lists.values().forEach(known::addAll);
-    known.addAll(ordinals.keySet());
-    known.addAll(hints.keySet());
-    compounds.keySet().forEach(word -> compoundStarts.set(start(word)));
+    for (String list : List.of("article", "year", "relative-year", "scale.one")) {
+      first.addAll(list(list));
+    }
+    List.of(cardinals, ordinals, hints, months, weekdays)
+        .forEach(meanings -> first.addAll(meanings.keySet()));
+    for (String word : first) {
+      firstHashes.set(spread(word.hashCode()));
+      firstStarts[start(word.charAt(0), word.length() > 1 ? word.charAt(1) : 0)] = true;
+    }
+    for (String word : compounds.keySet()) {
+      compoundStarts.set(start(word.charAt(0), word.charAt(1), word.charAt(2)));
+      firstStarts[start(word.charAt(0), word.charAt(1))] = true;
+    }
+    hints.replaceAll((word, meanings) -> Set.copyOf(meanings));
   }
 
-  /** The first two letters as a number; others may have the same. */
-  private static int start(String word) {
+  private static int spread(int hash) {
+    return (hash ^ hash >>> HASH_BITS) & ((1 << HASH_BITS) - 1);
+  }
+
+  /** The first letters as a number; others may have the same. */
+  private static int start(int one, int two) {
     int mask = (1 << BITS) - 1;
-    return (word.charAt(0) & mask) << BITS | (word.charAt(1) & mask);
+    return (one & mask) << BITS | (two & mask);
   }
 
-  /** Whether a word may mean anything here; most words of a text do not. */
-  boolean knows(String word) {
-    return known.contains(word)
-        || (word.length() >= SHORTEST_COMPOUND && compoundStarts.get(start(word)));
+  private static int start(int one, int two, int three) {
+    return start(one, two) << BITS | start(0, three);
+  }
+
+  /**
+   * Whether a word may mean something in itself, told without making it; others only go on with
+   * what another one began.
+   */
+  @Override
+  public boolean of(Text text, int start, int end) {
+    char first = Letters.plain(text.charAt(start));
+    char second = end - start > 1 ? Letters.plain(text.charAt(start + 1)) : 0;
+    boolean roman = end - start <= LONGEST_ROMAN && ROMAN.has(text.charAt(start));
+    return roman
+        || (firstStarts[start(first, second)]
+            && (firstHashes.get(spread(text.hash(start, end)))
+                || (end - start >= SHORTEST_COMPOUND
+                    && isCompoundStart(first, second, text.charAt(start + 2)))));
+  }
+
+  private boolean isCompoundStart(char one, char two, char three) {
+    return compoundStarts.get(start(one, two, Letters.plain(three)));
+  }
+
+  /** Whether a word means something in itself. */
+  boolean begins(String word) {
+    return first.contains(word)
+        || (word.length() >= SHORTEST_COMPOUND
+            && isCompoundStart(word.charAt(0), word.charAt(1), word.charAt(2)));
+  }
+
+  /** Whether a numeral can begin with a word. */
+  boolean isNumeral(String word) {
+    return cardinals.containsKey(word) || ordinals.containsKey(word) || is("scale.one", word);
   }
 
   /** Stems with the endings of adjectives behind them. */

@@ -3,6 +3,7 @@ package hromada.language;
 import hromada.language.Figure.Family;
 import hromada.language.Figure.Weight;
 import hromada.scan.AnchoredPattern;
+import hromada.scan.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -35,10 +36,12 @@ public final class Figures {
   }
 
   /** The figures of a text in their order. Takes time in proportion to its length. */
-  public List<Figure> find(String text) {
+  public List<Figure> find(Text text) {
     List<Figure> found = new ArrayList<>();
-    String rest = telephones(text, found);
-    List<Token> tokens = Token.of(rest);
+    Tokens tokens = new Tokens(telephones(text, found), words);
+    if (tokens.next(0) < 0) {
+      return found;
+    }
     BitSet read = new BitSet(tokens.size());
     found.addAll(new DateReader(words, tokens, english, read).read());
     found.addAll(new FigureReader(words, english, tokens, read).read());
@@ -47,14 +50,14 @@ public final class Figures {
   }
 
   /** The text with telephones blanked out, so that their groups are not taken for numbers. */
-  private static String telephones(String text, List<Figure> found) {
-    TELEPHONE.find(text, match -> telephone(match).ifPresent(found::add));
+  private static Text telephones(Text text, List<Figure> found) {
+    TELEPHONE.find(text).forEach(match -> telephone(match).ifPresent(found::add));
     if (found.isEmpty()) {
       return text;
     }
-    StringBuilder rest = new StringBuilder(text);
+    StringBuilder rest = new StringBuilder(text.toString());
     found.forEach(figure -> rest.replace(figure.start(), figure.end(), blank(figure)));
-    return rest.toString();
+    return new Text(rest.toString());
   }
 
   private static String blank(Figure figure) {

@@ -1,7 +1,9 @@
 package hromada.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The given names of Ukraine that are met most: what stands behind one is a surname. */
 public final class GivenNames {
@@ -19,10 +21,20 @@ public final class GivenNames {
               .strip()
               .split("\\s+"));
 
+  private static final Map<String, List<String>> BY_START =
+      NAMES.stream().collect(Collectors.groupingBy(GivenNames::start));
+
   private GivenNames() {}
 
   /** The given name a word is a form of. */
   public static Optional<String> find(String form) {
-    return NAMES.stream().filter(name -> Inflection.matches(form, name)).findFirst();
+    return BY_START.getOrDefault(start(form), List.of()).stream()
+        .filter(name -> Inflection.matches(form, name))
+        .findFirst();
+  }
+
+  /** The letters that all forms of a name share. */
+  private static String start(String word) {
+    return Lemmas.plain(word).substring(0, Math.min(word.length(), 2));
   }
 }

@@ -1,10 +1,11 @@
 package hromada.language;
 
-import hromada.scan.AnchoredPattern;
+import hromada.scan.Characters;
 import hromada.scan.Letters;
+import hromada.scan.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,30 +17,59 @@ import java.util.regex.Pattern;
  * @param isFirst whether a sentence or title begins with it, so that its capital says little
  */
 public record NameWord(String text, int start, int end, boolean isFirst) {
-  private static final AnchoredPattern WORD =
-      new AnchoredPattern(
-          Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{M}]*+(?:['’ʼ]\\p{L}++)*+"),
-          Letters.CAPITALS,
-          Letters::beginWord);
+  private static final Pattern WORD =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}\\p{M}]*+(?:['’ʼ]\\p{L}++)*+");
+
+  /** Between two of these, letters that begin with a capital are what the pattern matches. */
+  private static final Characters BESIDE = Characters.of(" \n\u00a0.,:;!?()«»“”„–—…-");
+
+  private static final Characters CAPITALS = Characters.of(Letters.CAPITALS);
   private static final String BEFORE_SENTENCE = ".!?…:;«“\"„—–>(";
   private static final int FURTHEST = 4;
 
   /** All of them, in order. */
-  public static List<NameWord> of(String text) {
+  public static List<NameWord> of(Text text) {
     List<NameWord> words = new ArrayList<>();
-    WORD.find(text, match -> words.add(of(text, match)));
+    int start = 0;
+    int done = 0;
+    for (int mark = 0; mark <= text.marks(); mark++) {
+      int end = text.mark(mark);
+      if (start >= done && start < end && CAPITALS.has(text.charAt(start))) {
+        done = isAlone(text, start, end) ? end : end(text, start);
+        if (done > start) {
+          words.add(of(text, start, done));
+        }
+      }
+      start = end + 1;
+    }
     return words;
   }
 
-  private static NameWord of(String text, MatchResult match) {
-    String word = match.group();
-    int start = match.start();
-    boolean possessive = word.endsWith("’s") || word.endsWith("'s");
-    int end = possessive ? match.end() - 2 : match.end();
-    return new NameWord(text.substring(start, end), start, end, isFirst(text, start));
+  private static boolean isAlone(Text text, int start, int end) {
+    return (start == 0 || BESIDE.has(text.charAt(start - 1)))
+        && (end == text.length() || BESIDE.has(text.charAt(end)));
   }
 
-  private static boolean isFirst(String text, int start) {
+  /** The end of the word that begins here; here, if none does. */
+  private static int end(Text text, int start) {
+    Matcher matcher =
+        WORD.matcher(text.toString())
+            .useTransparentBounds(true)
+            .useAnchoringBounds(false)
+            .region(start, text.length());
+    return matcher.lookingAt() ? matcher.end() : start;
+  }
+
+  private static NameWord of(Text text, int start, int end) {
+    boolean possessive =
+        end - start > 1
+            && text.charAt(end - 1) == 's'
+            && (text.charAt(end - 2) == '’' || text.charAt(end - 2) == '\'');
+    int last = possessive ? end - 2 : end;
+    return new NameWord(text.substring(start, last), start, last, isFirst(text, start));
+  }
+
+  private static boolean isFirst(Text text, int start) {
     for (int at = start - 1; at >= Math.max(0, start - FURTHEST); at--) {
       char c = text.charAt(at);
       if (!Character.isWhitespace(c) && c != '\u00a0') {

@@ -30,7 +30,7 @@ final class NumberReader {
   /** The numeral that begins with this token, if one does. */
   Optional<Numeral> read(int at) {
     int first = isArticleOfScale(at) ? at + 1 : at;
-    return new Run(first).read();
+    return words.isNumeral(tokens.get(first).text()) ? new Run(first).read() : Optional.empty();
   }
 
   private boolean isArticleOfScale(int at) {
@@ -86,7 +86,7 @@ final class NumberReader {
     }
 
     private boolean fits(BigDecimal value) {
-      return value.compareTo(BigDecimal.valueOf(room)) < 0;
+      return value.intValue() < room;
     }
 
     private boolean add(BigDecimal value) {

@@ -24,7 +24,9 @@ record NumericDate(Set<String> dayKeys, String year, int tokens) {
     }
     if (at + 2 >= tokens.size()
         || !tokens.get(at + 1).gap().equals(tokens.get(at + 2).gap())
-        || tokens.subList(at, at + 3).stream().anyMatch(token -> !token.isPlainNumber())) {
+        || !tokens.get(at).isPlainNumber()
+        || !tokens.get(at + 1).isPlainNumber()
+        || !tokens.get(at + 2).isPlainNumber()) {
       return null;
     }
     String first = tokens.get(at).text();

@@ -52,8 +52,12 @@ final class ContentsCollector extends AbstractVisitor {
 
   Document.Contents collect(Node root) {
     root.accept(this);
-    return new Document.Contents(
-        links, images, headings, facts, rawHtml, tables, lists, blocks, plain.toString().strip());
+    return new Document.Contents(links, images, headings, facts, rawHtml, tables, lists, blocks);
+  }
+
+  /** The words of what was collected. */
+  String plainText() {
+    return plain.toString().strip();
   }
 
   @Override

@@ -1,21 +1,25 @@
 package hromada.markdown;
 
+import java.lang.ref.SoftReference;
 import java.util.List;
 import org.commonmark.node.Node;
 
 /**
- * A parsed Markdown text. Its spans count from the start of the file it was cut from. Never changes
- * once made, so threads may share it.
+ * A Markdown text. Its spans count from the start of the file it was cut from. It is parsed when
+ * somebody first asks what is in it, and keeps that as long as there is memory; its syntax tree,
+ * many times as large as the text, is made anew for whoever wants it. Never changes, so threads may
+ * share it.
  */
 public final class Document {
-  private final Node root;
+  private final MarkdownParser parser;
+  private final String file;
   private final int start;
-  private final Contents contents;
+  private volatile SoftReference<Contents> known = new SoftReference<>(null);
 
-  Document(Node root, Contents contents, int start) {
-    this.root = root;
+  Document(MarkdownParser parser, String file, int start) {
+    this.parser = parser;
+    this.file = file;
     this.start = start;
-    this.contents = contents;
   }
 
   /** What a document holds besides running text, each list in document order. */
@@ -27,8 +31,7 @@ public final class Document {
       List<RawHtml> rawHtml,
       List<Table> tables,
       List<ItemList> lists,
-      List<Block> blocks,
-      String plainText) {
+      List<Block> blocks) {
     Contents {
       links = List.copyOf(links);
       images = List.copyOf(images);
@@ -42,37 +45,42 @@ public final class Document {
   }
 
   public List<Link> links() {
-    return contents.links();
+    return noted().links();
+  }
+
+  /** Where its links lead, for others that want to know who links to them: no {@link Readings}. */
+  public List<String> targets() {
+    return contents().links().stream().map(Link::target).toList();
   }
 
   public List<Image> images() {
-    return contents.images();
+    return noted().images();
   }
 
   public List<Heading> headings() {
-    return contents.headings();
+    return noted().headings();
   }
 
   public List<FactUse> facts() {
-    return contents.facts();
+    return noted().facts();
   }
 
   public List<RawHtml> rawHtml() {
-    return contents.rawHtml();
+    return noted().rawHtml();
   }
 
   public List<Table> tables() {
-    return contents.tables();
+    return noted().tables();
   }
 
   /** The lists of the text, those inside others included. */
   public List<ItemList> lists() {
-    return contents.lists();
+    return noted().lists();
   }
 
   /** The blocks of the text in document order. */
   public List<Block> blocks() {
-    return contents.blocks();
+    return noted().blocks();
   }
 
   /** Whether there is anything to read: pictures and comments are not. */
@@ -83,24 +91,44 @@ public final class Document {
 
   /** The words of the text without markup, blocks separated by line feeds. */
   public String plainText() {
-    return contents.plainText();
+    ContentsCollector collector = parser.collector(start);
+    collector.collect(root());
+    return collector.plainText();
   }
 
   /** Where the text begins in its file. */
-  int start() {
+  public int start() {
     return start;
   }
 
-  /**
-   * The running text, block by block, as it stands in the file.
-   *
-   * @param file the whole text that was parsed
-   */
-  public List<Stretch> prose(String file) {
-    return new ProseReader(file, start).read(root);
+  /** The running text, block by block, as it stands in the file. */
+  public List<Stretch> prose() {
+    return new ProseReader(file, start).read(root());
   }
 
+  /** Parses the text now, for somebody will ask for it. */
+  public void understand() {
+    contents();
+  }
+
+  private Contents noted() {
+    Readings.note(this);
+    return contents();
+  }
+
+  private Contents contents() {
+    Contents before = known.get();
+    if (before != null) {
+      return before;
+    }
+    Contents now = parser.collector(start).collect(parser.tree(file, start));
+    known = new SoftReference<>(now); // another thread may have made the same meanwhile
+    return now;
+  }
+
+  /** The syntax tree. Every call makes another one. */
   Node root() {
-    return root;
+    Readings.note(this);
+    return parser.tree(file, start);
   }
 }

@@ -28,6 +28,9 @@ public final class FactSyntax implements InlineContentParserFactory {
 
   /** All references in a text that is not Markdown, in order. */
   public static List<Found> find(String text) {
+    if (!text.contains(OPEN)) {
+      return List.of();
+    }
     List<Found> found = new ArrayList<>();
     Matcher matcher = REFERENCE.matcher(text);
     while (matcher.find()) {

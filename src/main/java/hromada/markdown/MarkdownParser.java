@@ -38,13 +38,20 @@ public final class MarkdownParser {
   }
 
   /**
-   * Parses a file's body.
+   * A file's body, to be parsed when somebody asks for what is in it.
    *
    * @param text the whole file, so that spans count from its start
    * @param bodyStart offset at which the Markdown begins
    */
   public Document parse(String text, int bodyStart) {
-    Node root = parser.parse(text.substring(bodyStart));
-    return new Document(root, new ContentsCollector(bodyStart, anchors).collect(root), bodyStart);
+    return new Document(this, text, bodyStart);
+  }
+
+  Node tree(String text, int bodyStart) {
+    return parser.parse(text.substring(bodyStart));
+  }
+
+  ContentsCollector collector(int bodyStart) {
+    return new ContentsCollector(bodyStart, anchors);
   }
 }

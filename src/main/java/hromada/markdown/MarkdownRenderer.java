@@ -31,7 +31,8 @@ public final class MarkdownRenderer {
    * HTML needs none, as everything else is escaped on the way.
    */
   public String html(Document document, References references) {
-    Map<Node, List<TermLink>> terms = TermFinder.find(document, references);
+    Node root = document.root();
+    Map<Node, List<TermLink>> terms = TermFinder.find(root, references);
     String html =
         HtmlRenderer.builder()
             .nodeRendererFactory(TableRenderer::new) // whoever comes first renders a table
@@ -42,7 +43,7 @@ public final class MarkdownRenderer {
             .nodeRendererFactory(context -> new TermRenderer(context, terms))
             .attributeProviderFactory(context -> new PageAttributes(document, references))
             .build()
-            .render(document.root());
+            .render(root);
     return withoutSlashes(document.rawHtml().isEmpty() ? html : sanitizer.clean(html));
   }
 

@@ -1,6 +1,5 @@
 package hromada.markdown;
 
-import hromada.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +29,7 @@ final class ProseReader extends AbstractVisitor {
 
   private final String file;
   private final int offset;
+  private final boolean escapes;
   private final List<Stretch> stretches = new ArrayList<>();
   private char[] cells = {};
   private int start;
@@ -40,6 +40,7 @@ final class ProseReader extends AbstractVisitor {
   ProseReader(String file, int offset) {
     this.file = file;
     this.offset = offset;
+    this.escapes = file.indexOf('\\', offset) >= 0;
   }
 
   List<Stretch> read(Node root) {
@@ -96,23 +97,32 @@ final class ProseReader extends AbstractVisitor {
     }
     foreign = "";
     visitChildren(node);
-    stretches.add(Stretch.of(kind, String.valueOf(cells), start));
+    stretches.add(Stretch.of(kind, cells, start));
   }
 
   @Override
   public void visit(Text text) {
-    for (Span span : spans(text)) {
-      for (int at = span.start(); at < span.end(); at++) {
-        cells[at - start] = foreign.isEmpty() ? shown(at, span.end()) : Stretch.OPAQUE;
+    for (SourceSpan span : text.getSourceSpans()) {
+      int from = from(span);
+      int to = to(span);
+      if (from < to && foreign.isEmpty()) {
+        file.getChars(from, to, cells, from - start);
+        if (escapes) {
+          unescape(from, to);
+        }
+      } else if (from < to) {
+        Arrays.fill(cells, from - start, to - start, Stretch.OPAQUE);
       }
     }
   }
 
   /** A backslash before a mark only keeps Markdown from taking that for its own. */
-  private char shown(int at, int end) {
-    boolean escape =
-        file.charAt(at) == '\\' && at + 1 < end && ESCAPABLE.indexOf(file.charAt(at + 1)) >= 0;
-    return escape ? Stretch.MARKUP : file.charAt(at);
+  private void unescape(int from, int to) {
+    for (int at = from; at + 1 < to; at++) {
+      if (file.charAt(at) == '\\' && ESCAPABLE.indexOf(file.charAt(at + 1)) >= 0) {
+        cells[at - start] = Stretch.MARKUP;
+      }
+    }
   }
 
   @Override
@@ -157,23 +167,19 @@ final class ProseReader extends AbstractVisitor {
   }
 
   private void mask(Node node, char mask) {
-    for (Span span : spans(node)) {
-      for (int at = span.start(); at < span.end(); at++) {
-        cells[at - start] = cells[at - start] == '\n' ? '\n' : mask;
+    for (SourceSpan span : node.getSourceSpans()) {
+      for (int at = from(span) - start; at < to(span) - start; at++) {
+        cells[at] = cells[at] == '\n' ? '\n' : mask;
       }
     }
   }
 
-  /** Where a node stands in the file, as far as that is inside its block. */
-  private List<Span> spans(Node node) {
-    List<Span> spans = new ArrayList<>();
-    for (SourceSpan span : node.getSourceSpans()) {
-      int from = Math.max(start, offset + span.getInputIndex());
-      int to = Math.min(start + cells.length, offset + span.getInputIndex() + span.getLength());
-      if (from < to) {
-        spans.add(new Span(from, to));
-      }
-    }
-    return spans;
+  /** Where a stretch begins in the file, as far as it is inside its block. */
+  private int from(SourceSpan span) {
+    return Math.max(start, offset + span.getInputIndex());
+  }
+
+  private int to(SourceSpan span) {
+    return Math.min(start + cells.length, offset + span.getInputIndex() + span.getLength());
   }
 }

@@ -1,5 +1,8 @@
 package hromada.markdown;
 
+import hromada.scan.AnchoredPattern;
+import hromada.scan.Presence;
+import hromada.scan.Text;
 import hromada.source.Span;
 import java.util.regex.Pattern;
 
@@ -8,10 +11,10 @@ import java.util.regex.Pattern;
  * the one is a place in the other. What is no running text is masked.
  *
  * @param kind what block it is; a field counts as a paragraph
- * @param text the text, with masks for what does not count
+ * @param laid the text, with masks for what does not count, to be looked through
  * @param start where it begins in its file
  */
-public record Stretch(BlockKind kind, String text, int start) {
+public record Stretch(BlockKind kind, Text laid, int start) {
   /** Stands for each character that only forms the text: emphasis, the address of a link. */
   public static final char MARKUP = '\u2060';
 
@@ -25,30 +28,32 @@ public record Stretch(BlockKind kind, String text, int start) {
               + "|(?<![\\w.-])[\\w-]++(?:\\.[\\w-]++)*\\.[A-Za-z]{2,}+(?:/[^\\s\u2060\uFFFC]*+)?"
               + "|&#?\\w{1,30}+;|\\{\\{[^}]{0,200}+}}");
 
+  /** What none of these can do without. */
+  private static final Presence MARKS = Presence.of("@&{/");
+
+  private static final AnchoredPattern POINT_IN_NAME =
+      new AnchoredPattern(
+          Pattern.compile("\\.[A-Za-z\\d]"),
+          ".",
+          (text, at) -> at + 1 < text.length() && text.charAt(at + 1) > ' ');
+
   /** A stretch whose addresses, facts and character references are masked, too. */
-  public static Stretch of(BlockKind kind, String text, int start) {
-    if (!mayHoldOthers(text)) {
-      return new Stretch(kind, text, start);
-    }
-    String masked =
-        NO_TEXT.matcher(text).replaceAll(m -> String.valueOf(OPAQUE).repeat(m.group().length()));
-    return new Stretch(kind, masked, start);
+  public static Stretch of(BlockKind kind, char[] characters, int start) {
+    Text text = new Text(characters);
+    boolean plain = !text.mayHave(MARKS) && POINT_IN_NAME.find(text).isEmpty();
+    return new Stretch(kind, plain ? text : masked(text), start);
   }
 
-  /** Whether it has any of the characters that none of them can do without. */
-  private static boolean mayHoldOthers(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      boolean name = c == '.' && at + 1 < text.length() && isLetterOrDigit(text.charAt(at + 1));
-      if (c == '@' || c == '&' || c == '{' || c == '/' || name) {
-        return true;
-      }
-    }
-    return false;
+  private static Text masked(Text text) {
+    return new Text(
+        NO_TEXT
+            .matcher(text.toString())
+            .replaceAll(match -> String.valueOf(OPAQUE).repeat(match.group().length())));
   }
 
-  private static boolean isLetterOrDigit(char c) {
-    return c < 0x80 && Character.isLetterOrDigit(c);
+  /** The text, with masks for what does not count. */
+  public String text() {
+    return laid.toString();
   }
 
   /** Where the characters from {@code from} to {@code to} of the text stand in the file. */

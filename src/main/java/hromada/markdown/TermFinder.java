@@ -40,10 +40,10 @@ final class TermFinder extends AbstractVisitor {
     this.references = references;
   }
 
-  /** Which tags to put into which text of the document. */
-  static Map<Node, List<TermLink>> find(Document document, References references) {
+  /** Which tags to put into which text of a document. */
+  static Map<Node, List<TermLink>> find(Node root, References references) {
     TermFinder finder = new TermFinder(references);
-    document.root().accept(finder);
+    root.accept(finder);
     return finder.links;
   }
 

@@ -2,7 +2,7 @@ package hromada.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Ukrainian name in Latin letters by the table of Cabinet Resolution No. 55 of 27 January 2010
@@ -12,53 +12,53 @@ import java.util.Map;
  * @param value the name, with the case of the Ukrainian one
  */
 public record LatinName(String value) {
-  private static final Map<Character, String> INSIDE =
-      Map.ofEntries(
-          Map.entry('а', "a"),
-          Map.entry('б', "b"),
-          Map.entry('в', "v"),
-          Map.entry('г', "h"),
-          Map.entry('ґ', "g"),
-          Map.entry('д', "d"),
-          Map.entry('е', "e"),
-          Map.entry('є', "ie"),
-          Map.entry('ж', "zh"),
-          Map.entry('з', "z"),
-          Map.entry('и', "y"),
-          Map.entry('і', "i"),
-          Map.entry('ї', "i"),
-          Map.entry('й', "i"),
-          Map.entry('к', "k"),
-          Map.entry('л', "l"),
-          Map.entry('м', "m"),
-          Map.entry('н', "n"),
-          Map.entry('о', "o"),
-          Map.entry('п', "p"),
-          Map.entry('р', "r"),
-          Map.entry('с', "s"),
-          Map.entry('т', "t"),
-          Map.entry('у', "u"),
-          Map.entry('ф', "f"),
-          Map.entry('х', "kh"),
-          Map.entry('ц', "ts"),
-          Map.entry('ч', "ch"),
-          Map.entry('ш', "sh"),
-          Map.entry('щ', "shch"),
-          Map.entry('ь', ""),
-          Map.entry('ю', "iu"),
-          Map.entry('я', "ia"));
+  private static final int FIRST = 0x400;
+  private static final int LAST = 0x4FF;
 
-  private static final Map<Character, String> AT_WORD_START =
-      Map.of('є', "ye", 'ї', "yi", 'й', "y", 'ю', "yu", 'я', "ya");
+  /** Below it, no character goes together with another one. */
+  private static final int FIRST_COMBINING = 0x300;
+
+  /** By the letter, counted from the first of Cyrillic. */
+  private static final String[] INSIDE =
+      table(
+          "а=a б=b в=v г=h ґ=g д=d е=e є=ie ж=zh з=z и=y "
+              + "і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s "
+              + "т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ь= ю=iu я=ia");
+
+  private static final String[] AT_WORD_START = table("є=ye ї=yi й=y ю=yu я=ya");
+
+  private static String[] table(String letters) {
+    String[] table = new String[LAST - FIRST + 1];
+    for (String entry : letters.split(" ", -1)) {
+      table[entry.charAt(0) - FIRST] = entry.substring(2);
+    }
+    return table;
+  }
+
+  private static @Nullable String in(String[] table, char c) {
+    return c >= FIRST && c <= LAST ? table[c - FIRST] : null;
+  }
 
   /** Transliterates every Ukrainian letter of {@code ukrainian}; other characters stay. */
   public static LatinName of(String ukrainian) {
-    String text = Normalizer.normalize(ukrainian, Normalizer.Form.NFC);
+    String text =
+        isComposed(ukrainian) ? ukrainian : Normalizer.normalize(ukrainian, Normalizer.Form.NFC);
     StringBuilder latin = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {
       appendLetter(latin, text, i);
     }
     return new LatinName(latin.toString());
+  }
+
+  /** Whether nothing can be composed, for sure; most names are of such characters only. */
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_COMBINING && in(INSIDE, Character.toLowerCase(c)) == null && c != '’') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void appendLetter(StringBuilder latin, String text, int i) {
@@ -67,13 +67,14 @@ public record LatinName(String value) {
       return;
     }
     char lower = Character.toLowerCase(c);
-    String letters = INSIDE.get(lower);
+    String letters = in(INSIDE, lower);
     if (letters == null) {
       latin.append(c);
       return;
     }
     if (isWordStart(text, i)) {
-      letters = AT_WORD_START.getOrDefault(lower, letters);
+      String first = in(AT_WORD_START, lower);
+      letters = first == null ? letters : first;
     } else if (lower == 'г' && i > 0 && Character.toLowerCase(text.charAt(i - 1)) == 'з') {
       letters = "gh"; // "зг" is zgh, to tell it from "ж", zh
     }

@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * @param config where they come from
  * @param pages the pages that could be parsed
- * @param broken paths of Markdown files that could not; nothing is reported against what they would
- *     have held
+ * @param broken paths of pages, lists and source records that could not, or not wholly; nothing is
+ *     reported against what they would have held
  * @param registers topics, glossary and questions
  * @param seeds the source records
  * @param messages the interface texts

@@ -1,6 +1,8 @@
 package hromada.model;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +62,6 @@ public record Seeds(
   }
 
   private static <T> Map<String, T> sorted(Map<String, T> map) {
-    return java.util.Collections.unmodifiableMap(new TreeMap<>(map));
+    return Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(map)));
   }
 }

@@ -4,6 +4,7 @@ import hromada.source.SourceFile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * @param texts the texts of the data files, by file
  * @param templates layouts, components and feeds
  * @param assets the site's own files
- * @param broken paths of Markdown files that could not be understood
+ * @param broken paths of pages, lists and source records that could not be understood, or not all
  * @param today the day of the build in the city, for what is due or overdue
  */
 public record Site(
@@ -44,7 +45,7 @@ public record Site(
   private static final int CHECKED_FOR_MONTHS = 12;
 
   public Site {
-    items = Collections.unmodifiableMap(new TreeMap<>(items));
+    items = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(items)));
     withheld = List.copyOf(withheld);
     listings = List.copyOf(listings);
     templates = List.copyOf(templates);
@@ -77,6 +78,16 @@ public record Site(
     return details instanceof Details.News news ? news.notBefore() : Optional.empty();
   }
 
+  /** Whether facts and names may be missing because a source record has mistakes of its own. */
+  public boolean lacksSeeds() {
+    return broken.stream().anyMatch(path -> path.startsWith(config.seeds() + "/"));
+  }
+
+  /** Whether entries may be missing because a list, such as topics.yml, has mistakes of its own. */
+  public boolean lacks(String list) {
+    return broken.contains(config.content() + "/" + list);
+  }
+
   /** The published items of a type, by slug. */
   public List<Item> items(ItemType type) {
     return items.values().stream().filter(item -> item.key().type() == type).toList();
@@ -89,6 +100,6 @@ public record Site(
 
   /** The published item of a type with this slug. */
   public Optional<Item> find(ItemType type, String slug) {
-    return Slug.isValid(slug) ? find(new ItemKey(type, new Slug(slug))) : Optional.empty();
+    return Slug.find(slug).flatMap(known -> find(new ItemKey(type, known)));
   }
 }

@@ -1,6 +1,7 @@
 package hromada.model;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -9,7 +10,6 @@ import java.util.regex.Pattern;
  * @param value such as {@code 2023-03-30-eu-advisory-mission-visit}
  */
 public record Slug(String value) implements Comparable<Slug> {
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
   /** The longest slug made from a title; longer ones are cut at a word. */
@@ -23,7 +23,23 @@ public record Slug(String value) implements Comparable<Slug> {
 
   /** Whether {@code value} may be a slug as it stands. */
   public static boolean isValid(String value) {
-    return FORM.matcher(value).matches();
+    boolean inWord = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '-' && !inWord) {
+        return false;
+      }
+      inWord = c != '-';
+      if (inWord && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return inWord;
+  }
+
+  /** A text as a slug, if it may be one as it stands. */
+  public static Optional<Slug> find(String value) {
+    return isValid(value) ? Optional.of(new Slug(value)) : Optional.empty();
   }
 
   /** The address form of a title in either language (rule T3); empty where it has no letter. */

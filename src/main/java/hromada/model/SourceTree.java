@@ -1,14 +1,16 @@
 package hromada.model;
 
 import hromada.source.SourceFile;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All files of a site as read, each list sorted by path.
  *
  * @param config where they come from
  * @param pages the Markdown files below content
- * @param unread paths of those that could not be read
+ * @param unread paths of pages, lists and source records that could not be read
  * @param registers the lists directly below content: topics, glossary, figures
  * @param attachments the other files below content
  * @param seeds the source records
@@ -17,6 +19,7 @@ import java.util.List;
  * @param assets the site's own files
  * @param checksum changes with every byte of these files; empty where nobody asks or one of them
  *     could not be read
+ * @param checks the same of each file, by path; none where nobody asks
  */
 public record SourceTree(
     SiteConfig config,
@@ -28,7 +31,8 @@ public record SourceTree(
     List<SourceFile> messages,
     List<SourceFile> templates,
     List<Attachment> assets,
-    String checksum) {
+    String checksum,
+    Map<String, Long> checks) {
   public SourceTree {
     pages = List.copyOf(pages);
     unread = List.copyOf(unread);
@@ -38,6 +42,7 @@ public record SourceTree(
     messages = List.copyOf(messages);
     templates = List.copyOf(templates);
     assets = List.copyOf(assets);
+    checks = Collections.unmodifiableMap(checks);
   }
 
   /** One text alone, for a caller that is handed files one by one. */
@@ -55,6 +60,7 @@ public record SourceTree(
         message ? List.of(file) : List.of(),
         List.of(),
         List.of(),
-        "");
+        "",
+        Map.of());
   }
 }

@@ -15,15 +15,25 @@ record FrontMatter(Span yaml, int bodyStart) {
 
   /** Finds the fences. Empty when the first line is none, or no other one follows. */
   static Optional<FrontMatter> find(SourceFile file) {
-    if (!file.lines().line(1).stripTrailing().equals(FENCE)) {
+    if (!isFence(file, 1)) {
       return Optional.empty();
     }
-    for (int line = 2; line <= file.lines().size(); line++) {
-      if (file.lines().line(line).stripTrailing().equals(FENCE)) {
+    int last = file.text().length();
+    for (int line = 2; file.lines().offset(line) < last; line++) {
+      if (isFence(file, line)) {
         Span yaml = new Span(file.lines().offset(2), file.lines().offset(line));
         return Optional.of(new FrontMatter(yaml, file.lines().offset(line + 1)));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isFence(SourceFile file, int line) {
+    int start = file.lines().offset(line);
+    return file.text().startsWith(FENCE, start)
+        && file.text()
+            .substring(start, file.lines().offset(line + 1))
+            .stripTrailing()
+            .equals(FENCE);
   }
 }

@@ -43,6 +43,7 @@ final class RegisterParser {
 
   private final List<Diagnostic> findings;
   private final List<DataText> texts = new ArrayList<>();
+  private final List<String> broken = new ArrayList<>();
   private final List<Topic> topics = new ArrayList<>();
   private final List<Term> terms = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
@@ -55,6 +56,7 @@ final class RegisterParser {
   /** The lists of all files; a file with another name is a finding. */
   Registers parse(List<SourceFile> files) {
     for (SourceFile file : files) {
+      int before = findings.size();
       switch (file.name()) {
         case "topics.yml" -> topics(file);
         case "glossary.yml" -> terms(file);
@@ -67,8 +69,16 @@ final class RegisterParser {
                     file.name(),
                     FILES));
       }
+      if (findings.size() > before) {
+        broken.add(file.path());
+      }
     }
     return new Registers(topics, terms, questions, fullRun);
+  }
+
+  /** Paths of the lists with mistakes, of which something may be missing. */
+  List<String> broken() {
+    return broken;
   }
 
   /** The texts of the lists that were parsed. */

@@ -94,8 +94,10 @@ final class SeedParser {
     Span all = new Span(0, file.text().length());
     Optional<Yaml> yaml = YamlReader.read(file, all, findings);
     if (yaml.isEmpty() || !(yaml.get() instanceof Yaml.Mapping mapping)) {
-      findings.add(
-          Diagnostic.error("not-a-mapping", Place.of(file.path())).withHelp("not-a-mapping.help"));
+      if (findings.isEmpty()) {
+        Diagnostic finding = Diagnostic.error("not-a-mapping", Place.of(file.path()));
+        findings.add(finding.withHelp("not-a-mapping.help"));
+      }
       return Optional.empty();
     }
     texts = DataTexts.of(file, mapping);

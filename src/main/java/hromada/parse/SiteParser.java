@@ -71,6 +71,13 @@ public final class SiteParser {
    * @return the files that could be understood, and a finding for each mistake in the others
    */
   public Outcome<ParsedSite> parse(SourceTree tree) {
+    Outcome<ParsedSite> outcome = parseFronts(tree);
+    outcome.value().pages().parallelStream().forEach(page -> page.body().understand());
+    return outcome;
+  }
+
+  /** The same, but what lies behind the front matters is parsed only when somebody asks for it. */
+  public Outcome<ParsedSite> parseFronts(SourceTree tree) {
     List<Diagnostic> findings = new ArrayList<>();
     List<ParsedPage> parsed = new ArrayList<>();
     Set<String> broken = new HashSet<>(tree.unread());
@@ -94,11 +101,15 @@ public final class SiteParser {
       knownSeeds.put(seed.file().path(), seed);
       findings.addAll(seed.outcome().findings());
       texts.addAll(seed.texts());
+      if (!seed.outcome().findings().isEmpty()) {
+        broken.add(seed.file().path());
+      }
       seed.outcome().value().ifPresent(seeds::add);
     }
     RegisterParser registers = new RegisterParser(findings);
     Registers lists = registers.parse(tree.registers());
     texts.addAll(registers.texts());
+    broken.addAll(registers.broken());
     ParsedSite site =
         new ParsedSite(
             tree.config(),

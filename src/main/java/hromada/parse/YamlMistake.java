@@ -6,6 +6,7 @@ import hromada.source.SourceFile;
 import hromada.source.Span;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -19,6 +20,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  */
 record YamlMistake(String key, String problem, Optional<Mark> mark) {
   private static final String RULE = "broken-front-matter";
+  private static final Pattern BRACKET = Pattern.compile("expected ',' or '[}\\]]'");
 
   static YamlMistake of(MarkedYamlEngineException e) {
     String problem = e.getProblem();
@@ -31,6 +33,9 @@ record YamlMistake(String key, String problem, Optional<Mark> mark) {
     if (problem.contains("unexpected end of stream")) {
       // The end of the file is where it was noticed; the opening quote is where it went wrong.
       return new YamlMistake(RULE + ".quote", problem, e.getContextMark().or(e::getProblemMark));
+    }
+    if (BRACKET.matcher(problem).lookingAt()) {
+      return new YamlMistake(RULE + ".bracket", problem, e.getContextMark().or(e::getProblemMark));
     }
     return new YamlMistake(RULE, problem, e.getProblemMark());
   }

@@ -33,6 +33,7 @@ final class YamlReader {
 
   private final SourceFile file;
   private final int start;
+  private final int firstLine;
   private final List<Diagnostic> findings;
   private final Deque<Open> open = new ArrayDeque<>();
   private Optional<Yaml> root = Optional.empty();
@@ -41,6 +42,7 @@ final class YamlReader {
   private YamlReader(SourceFile file, int start, List<Diagnostic> findings) {
     this.file = file;
     this.start = start;
+    this.firstLine = file.lines().position(start).line();
     this.findings = findings;
   }
 
@@ -147,7 +149,6 @@ final class YamlReader {
    * the order of the text, so a long line is counted once, not once for every event on it.
    */
   private int offset(Mark mark) {
-    int firstLine = file.lines().position(start).line();
     int line = firstLine + mark.getLine();
     int lineStart = line == firstLine ? start : file.lines().offset(line);
     if (lineStart != counted.lineStart || mark.getColumn() < counted.column) {

@@ -39,11 +39,11 @@ public record Origin(Map<String, List<Fingerprint>> texts, List<Wrong> wrong) {
   /** What a translation's front matter records; empty where it records nothing. */
   public static Optional<Origin> read(Page english) {
     Fields fields = english.fields();
-    Set<String> known = Units.names(english.key().type());
     List<String> entries = fields.texts(ItemType.TRANSLATED_FROM);
     if (entries.isEmpty()) {
       return Optional.empty();
     }
+    Set<String> known = Units.names(english.key().type());
     Map<String, List<Fingerprint>> texts = new LinkedHashMap<>();
     List<Wrong> wrong = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {

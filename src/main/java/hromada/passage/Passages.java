@@ -78,7 +78,7 @@ public final class Passages {
       while (at < things.size() && start() < block.end()) {
         at++;
       }
-      List<T> found = List.copyOf(things.subList(first, at));
+      List<T> found = first == at ? List.of() : List.copyOf(things.subList(first, at));
       at = first; // a picture stands inside the block around it, too
       return found;
     }

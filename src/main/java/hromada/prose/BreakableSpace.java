@@ -2,6 +2,9 @@ package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.scan.AnchoredPattern;
+import hromada.scan.Characters;
+import hromada.scan.Letters;
+import hromada.scan.Text;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -22,14 +25,31 @@ final class BreakableSpace implements ProseRule {
   private static final String PART =
       "(?<=(?<!\\p{L})(?:ст|ч|п|буд|кв|каб|корп|оф|с|тел)\\.) (?=\\d)";
 
+  private static final Characters BEFORE = Characters.of("0123456789№§");
+
   private static final AnchoredPattern SPACE =
       new AnchoredPattern(
           Pattern.compile(
               String.join("|", NUMBER_AND_UNIT, SIGN_AND_NUMBER, INITIAL_AND_NAME, PLACE, PART)),
           " ",
-          (text, at) -> at > 0 && "0123456789№§.".indexOf(text.charAt(at - 1)) >= 0);
+          (text, at) -> at > 0 && (BEFORE.has(text.charAt(at - 1)) || isShort(text, at - 1)));
+
+  /** The longest of what is written short in front of a place or a number: «просп.». */
+  private static final int LONGEST_SHORT = 5;
 
   private static final int AROUND = 12;
+
+  /** Whether a full stop stands here, and a short word before it. */
+  private static boolean isShort(Text text, int at) {
+    if (text.charAt(at) != '.') {
+      return false;
+    }
+    int start = at;
+    while (start > 0 && Letters.isLetter(text.charAt(start - 1)) && at - start <= LONGEST_SHORT) {
+      start--;
+    }
+    return at - start <= LONGEST_SHORT;
+  }
 
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {

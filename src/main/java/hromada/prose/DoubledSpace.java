@@ -2,6 +2,7 @@ package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.scan.AnchoredPattern;
+import hromada.scan.Characters;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -10,11 +11,12 @@ import java.util.regex.Pattern;
 final class DoubledSpace implements ProseRule {
   private static final String NO_BREAK = "\u00a0";
   private static final String SPACE = " \u00a0\t";
+  private static final Characters SPACES_TOO = Characters.of(SPACE);
   private static final AnchoredPattern SPACES =
       new AnchoredPattern(
           Pattern.compile("(?<=[^\\s\u00a0\u2060\uFFFC])[ \u00a0\\t]{2,}+(?=[^\\s\u00a0])"),
           SPACE,
-          (text, at) -> at + 1 < text.length() && SPACE.indexOf(text.charAt(at + 1)) >= 0);
+          (text, at) -> at + 1 < text.length() && SPACES_TOO.has(text.charAt(at + 1)));
 
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {

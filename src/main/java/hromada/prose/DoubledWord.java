@@ -3,6 +3,7 @@ package hromada.prose;
 import hromada.diagnostic.Diagnostic;
 import hromada.scan.AnchoredPattern;
 import hromada.scan.Letters;
+import hromada.scan.Text;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -45,20 +46,29 @@ final class DoubledWord implements ProseRule {
             });
   }
 
-  /** Whether a word begins here, and the next one with the same letter. */
-  private static boolean canBegin(String text, int start, int end) {
+  /** Whether a word begins here, and the next one with the same letters. */
+  private static boolean canBegin(Text text, int start, int end) {
     int next = end;
     while (next < text.length() && (text.charAt(next) == '’' || text.charAt(next) == '\'')) {
-      next = Letters.end(text, next + 1);
+      next = text.end(next + 1);
     }
     while (next < text.length() && isSpace(text.charAt(next))) {
       next++;
     }
-    return next < text.length() && text.regionMatches(true, start, text, next, 1);
+    int at = start;
+    while (at < end && next < text.length() && isSame(text, at, next)) {
+      at++;
+      next++;
+    }
+    return at == end;
+  }
+
+  private static boolean isSame(Text text, int one, int other) {
+    return Letters.isSame(text.charAt(one), text.charAt(other));
   }
 
   private static boolean isSpace(char c) {
-    return c == '\u00a0' || Character.isWhitespace(c);
+    return c == ' ' || c == '\u00a0' || Character.isWhitespace(c);
   }
 
   private static Optional<String> better(MatchResult match) {

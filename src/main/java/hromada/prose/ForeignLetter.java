@@ -4,16 +4,20 @@ import hromada.diagnostic.Diagnostic;
 import hromada.markdown.Stretch;
 import hromada.scan.AnchoredPattern;
 import hromada.scan.Letters;
+import hromada.scan.Text;
 import hromada.source.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Ukrainian has no ы, э, ъ, ё: a word with one is Russian, marked as such, or a slip. */
 final class ForeignLetter implements ProseRule {
   private static final AnchoredPattern LETTER =
-      new AnchoredPattern(Pattern.compile("[ыэъёЫЭЪЁ]"), "ыэъёЫЭЪЁ");
+      new AnchoredPattern(Pattern.compile("[ыэъёЫЭЪЁ]"), "ыэъёЫЭЪЁ")
+          .where(Text::hasForeignCyrillic);
 
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {
@@ -23,15 +27,16 @@ final class ForeignLetter implements ProseRule {
   }
 
   private static void check(Prose prose, Stretch stretch, Consumer<Diagnostic> report) {
-    String text = stretch.text();
+    List<MatchResult> letters = LETTER.find(stretch.laid());
+    if (letters.isEmpty()) {
+      return;
+    }
     Deque<Span> words = new ArrayDeque<>();
-    LETTER.find(
-        text,
-        letter -> {
-          if (words.isEmpty() || words.getLast().end() <= letter.start()) {
-            words.add(word(text, letter.start()));
-          }
-        });
+    for (MatchResult letter : letters) {
+      if (words.isEmpty() || words.getLast().end() <= letter.start()) {
+        words.add(word(stretch.laid(), letter.start()));
+      }
+    }
     for (Span word : words) {
       String written = prose.written(stretch, word.start(), word.end());
       report.accept(
@@ -42,7 +47,7 @@ final class ForeignLetter implements ProseRule {
   }
 
   /** The word around a letter, with its apostrophes behind that. */
-  private static Span word(String text, int at) {
+  private static Span word(Text text, int at) {
     int start = at;
     while (start > 0 && Letters.isCyrillic(text.charAt(start - 1))) {
       start--;

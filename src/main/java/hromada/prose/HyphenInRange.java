@@ -2,6 +2,8 @@ package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.scan.AnchoredPattern;
+import hromada.scan.Presence;
+import hromada.scan.Text;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -34,21 +36,29 @@ final class HyphenInRange implements ProseRule {
   /** No end of a range is longer, with the space behind it. */
   private static final int LONGEST = 11;
 
+  private static final Presence HYPHENS = Presence.of("-");
   private static final AnchoredPattern RANGE =
-      new AnchoredPattern(
-          Pattern.compile(
-              FREE
-                  + ("(?:" + pair(YEAR) + "|" + pair(TIME))
-                  + ("|" + pair("\\d{1,3}") + "(?=" + OF + ")|" + pair("(?i:" + DAYS + ")") + ")")
-                  + END),
-          "0123456789пвсчнmtwfsMTWFS",
-          HyphenInRange::canBegin);
+      AnchoredPattern.outsideWords(
+              Pattern.compile(
+                  FREE
+                      + ("(?:" + pair(YEAR) + "|" + pair(TIME))
+                      + ("|"
+                          + pair("\\d{1,3}")
+                          + "(?="
+                          + OF
+                          + ")|"
+                          + pair("(?i:" + DAYS + ")")
+                          + ")")
+                      + END),
+              "0123456789пвсчнmtwfsMTWFS",
+              HyphenInRange::canBegin)
+          .where(text -> text.mayHave(HYPHENS));
 
   private static String pair(String end) {
     return end + HYPHEN + end;
   }
 
-  private static boolean canBegin(String text, int at) {
+  private static boolean canBegin(Text text, int at) {
     int last = Math.min(text.length(), at + LONGEST + 1);
     for (int i = at + 1; i < last; i++) {
       if (text.charAt(i) == '-') {

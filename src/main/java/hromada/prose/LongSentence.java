@@ -13,7 +13,7 @@ final class LongSentence implements ProseRule {
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {
     for (Stretch stretch : prose.stretches()) {
-      for (Span sentence : Sentences.of(stretch.text())) {
+      for (Span sentence : Sentences.of(stretch.laid())) {
         int words = Sentences.words(stretch.text().substring(sentence.start(), sentence.end()));
         if (words > MOST) {
           int end = Math.min(sentence.end(), sentence.start() + SHOWN);

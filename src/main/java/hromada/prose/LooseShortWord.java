@@ -3,6 +3,8 @@ package hromada.prose;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Edit;
 import hromada.scan.AnchoredPattern;
+import hromada.scan.Characters;
+import hromada.scan.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import java.util.regex.Pattern;
  * leaves spaces as they are written (docs/decisions/0081).
  */
 final class LooseShortWord implements ProseRule {
-  private static final String BEFORE = "УВЗІАЙОЯувзіайоя0123456789";
+  private static final Characters BEFORE = Characters.of("УВЗІАЙОЯувзіайоя0123456789");
 
   private static final AnchoredPattern SPACE =
       new AnchoredPattern(
@@ -30,8 +32,8 @@ final class LooseShortWord implements ProseRule {
           " ",
           LooseShortWord::canStand);
 
-  private static boolean canStand(String text, int at) {
-    return (at > 0 && BEFORE.indexOf(text.charAt(at - 1)) >= 0)
+  private static boolean canStand(Text text, int at) {
+    return (at > 0 && BEFORE.has(text.charAt(at - 1)))
         || (at + 1 < text.length() && text.charAt(at + 1) == '—');
   }
 

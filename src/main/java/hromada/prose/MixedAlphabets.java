@@ -3,6 +3,7 @@ package hromada.prose;
 import hromada.diagnostic.Diagnostic;
 import hromada.scan.AnchoredPattern;
 import hromada.scan.Letters;
+import hromada.scan.Text;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -14,18 +15,20 @@ import java.util.regex.Pattern;
  */
 final class MixedAlphabets implements ProseRule {
   static final AnchoredPattern WORD =
-      AnchoredPattern.ofWords(Pattern.compile("[\\p{L}]++"), MixedAlphabets::isMixed);
+      AnchoredPattern.ofWords(Pattern.compile("[\\p{L}]++"), MixedAlphabets::isMixed)
+          .where(Text::isMixed);
   private static final String LATIN = "aceiopxyABCEHIKMOPTXYï";
   private static final String CYRILLIC = "асеіорхуАВСЕНІКМОРТХУї";
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]{2,}");
 
   /** A Latin letter alone between Ukrainian words is one of these words of one letter. */
   private static final AnchoredPattern LONELY =
-      new AnchoredPattern(
-          Pattern.compile(
-              "(?<=[\\p{IsCyrillic},;:»][ \u00a0\n])[iaoyIAOY](?=[ \u00a0\n][\\p{IsCyrillic}«])"),
-          "iaoyIAOY",
-          Letters::beginWord);
+      AnchoredPattern.outsideWords(
+              Pattern.compile(
+                  "(?<=[\\p{IsCyrillic},;:»][ \u00a0\n])[iaoyIAOY](?=[ \u00a0\n][\\p{IsCyrillic}«])"),
+              "iaoyIAOY",
+              (text, at) -> at > 1)
+          .where(Text::hasLatin);
 
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {
@@ -37,7 +40,7 @@ final class MixedAlphabets implements ProseRule {
     }
   }
 
-  private static boolean isMixed(String text, int start, int end) {
+  private static boolean isMixed(Text text, int start, int end) {
     boolean latin = isLatin(text.charAt(start));
     for (int i = start + 1; i < end; i++) {
       if (isLatin(text.charAt(i)) != latin) {

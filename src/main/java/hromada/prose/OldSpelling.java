@@ -3,6 +3,7 @@ package hromada.prose;
 import hromada.diagnostic.Diagnostic;
 import hromada.markdown.BlockKind;
 import hromada.scan.AnchoredPattern;
+import hromada.scan.Text;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ final class OldSpelling implements ProseRule {
               "(?<!\\p{L})(?:\\p{L}{0,9}?(?iu:проект(?!ор)|проекц)|(?iu:траекторі|плеер))\\p{L}*+"),
           OldSpelling::canBegin);
   private static final Pattern OLD = Pattern.compile("(?iu)(?<=про|тра|пле)е(?=кт|кц|р)");
+  private static final int SHORTEST = "плеер".length();
   private static final String SENTENCE_END = ".!?…:";
 
   @Override
@@ -39,9 +41,10 @@ final class OldSpelling implements ProseRule {
   }
 
   /** Whether a word that has «оек», «аек» or «еер» begins here. */
-  private static boolean canBegin(String text, int start, int end) {
-    for (int i = start + 2; i < end - 1; i++) {
-      if ("еЕ".indexOf(text.charAt(i)) >= 0
+  private static boolean canBegin(Text text, int start, int end) {
+    for (int i = end - start < SHORTEST ? end : start + 2; i < end - 1; i++) {
+      char c = text.charAt(i);
+      if ((c == 'е' || c == 'Е')
           && "крКР".indexOf(text.charAt(i + 1)) >= 0
           && "оаеОАЕ".indexOf(text.charAt(i - 1)) >= 0) {
         return true;

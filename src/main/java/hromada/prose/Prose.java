@@ -3,7 +3,6 @@ package hromada.prose;
 import hromada.diagnostic.Edit;
 import hromada.markdown.Stretch;
 import hromada.model.Language;
-import hromada.scan.Text;
 import hromada.source.Place;
 import hromada.source.SourceFile;
 import java.util.List;
@@ -15,26 +14,19 @@ import java.util.Set;
  * @param file the file
  * @param language the language it is written in
  * @param stretches the texts of its front matter and its body, in the order they are read
- * @param texts the same, laid out to be looked through
  * @param known abbreviations that the site itself explains
  */
 public record Prose(
-    SourceFile file,
-    Language language,
-    List<Stretch> stretches,
-    List<Text> texts,
-    Set<String> known) {
+    SourceFile file, Language language, List<Stretch> stretches, Set<String> known) {
   public Prose {
     known = Set.copyOf(known);
     stretches = List.copyOf(stretches);
-    texts = List.copyOf(texts);
   }
 
   /** What is to be read in a file. */
   public static Prose of(
       SourceFile file, Language language, List<Stretch> stretches, Set<String> known) {
-    List<Text> texts = stretches.stream().map(stretch -> new Text(stretch.text())).toList();
-    return new Prose(file, language, stretches, texts, known);
+    return new Prose(file, language, stretches, known);
   }
 
   boolean isUkrainian() {

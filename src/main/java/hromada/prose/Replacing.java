@@ -40,14 +40,12 @@ record Replacing(Prose prose, AnchoredPattern pattern) {
 
   /** Everything found for which {@code better} knows something better. */
   void each(Function<MatchResult, Optional<String>> better, Consumer<Found> found) {
-    for (int i = 0; i < prose.stretches().size(); i++) {
-      Stretch stretch = prose.stretches().get(i);
-      pattern.find(
-          prose.texts().get(i),
-          match ->
-              better
-                  .apply(match)
-                  .ifPresent(text -> found.accept(new Found(prose, stretch, match, text))));
+    for (Stretch stretch : prose.stretches()) {
+      List<MatchResult> matches = pattern.find(stretch.laid());
+      for (int i = 0; i < matches.size(); i++) { // most texts have none: no iterator is made
+        MatchResult match = matches.get(i);
+        better.apply(match).ifPresent(text -> found.accept(new Found(prose, stretch, match, text)));
+      }
     }
   }
 }

@@ -2,9 +2,11 @@ package hromada.prose;
 
 import hromada.markdown.Stretch;
 import hromada.scan.AnchoredPattern;
+import hromada.scan.Text;
 import hromada.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Cuts a text into sentences and counts words: well enough to tell long from short. */
@@ -30,9 +32,11 @@ final class Sentences {
   private Sentences() {}
 
   /** The sentences of a text, in order. */
-  static List<Span> of(String text) {
+  static List<Span> of(Text text) {
     List<Span> sentences = new ArrayList<>();
-    END.find(text, end -> sentences.add(new Span(start(sentences), end.end())));
+    for (MatchResult end : END.find(text)) {
+      sentences.add(new Span(start(sentences), end.end()));
+    }
     sentences.add(new Span(start(sentences), text.length()));
     return sentences;
   }

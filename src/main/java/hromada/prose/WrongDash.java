@@ -4,6 +4,9 @@ import hromada.diagnostic.Diagnostic;
 import hromada.markdown.BlockKind;
 import hromada.markdown.Stretch;
 import hromada.scan.AnchoredPattern;
+import hromada.scan.Characters;
+import hromada.scan.Presence;
+import hromada.scan.Text;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
@@ -15,20 +18,24 @@ import java.util.regex.Pattern;
  * to the word before it. So is what begins a remark in a dialogue.
  */
 final class WrongDash implements ProseRule {
+  private static final Characters DASHES = Characters.of("-–―");
+  private static final Presence SOME_DASH = Presence.of("-–―");
   private static final AnchoredPattern UKRAINIAN =
       new AnchoredPattern(
-          Pattern.compile(
-              "(?<=[^\\s\u00a0])[ \u00a0](?:-{1,3}|[–―])(?=[ \u00a0\n])|(?<=[\\p{L}»])(?<!-)--(?=[\\p{L}«])"),
-          " \u00a0-",
-          (text, at) -> isDash(text, at + 1));
+              Pattern.compile(
+                  "(?<=[^\\s\u00a0])[ \u00a0](?:-{1,3}|[–―])(?=[ \u00a0\n])|(?<=[\\p{L}»])(?<!-)--(?=[\\p{L}«])"),
+              " \u00a0-",
+              (text, at) -> isDash(text, at + 1))
+          .where(WrongDash::hasDash);
   private static final AnchoredPattern ENGLISH =
       new AnchoredPattern(
-          Pattern.compile("(?<=[^\\s\u00a0])[ \u00a0]-{1,3}(?=[ \u00a0\n])"),
-          " \u00a0",
-          (text, at) -> isDash(text, at + 1));
+              Pattern.compile("(?<=[^\\s\u00a0])[ \u00a0]-{1,3}(?=[ \u00a0\n])"),
+              " \u00a0",
+              (text, at) -> isDash(text, at + 1))
+          .where(WrongDash::hasDash);
 
   /** «-Привіт» is a remark whose dash lacks its space, or an item of a list that lacks it. */
-  private static final Pattern REMARK = Pattern.compile("^[-–](?=[А-ЯІЇЄҐ])");
+  private static final Pattern REMARK = Pattern.compile("[-–](?=[А-ЯІЇЄҐ])");
 
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {
@@ -48,8 +55,12 @@ final class WrongDash implements ProseRule {
     }
   }
 
-  private static boolean isDash(String text, int at) {
-    return at < text.length() && "-–―".indexOf(text.charAt(at)) >= 0;
+  private static boolean hasDash(Text text) {
+    return text.mayHave(SOME_DASH);
+  }
+
+  private static boolean isDash(Text text, int at) {
+    return at < text.length() && DASHES.has(text.charAt(at));
   }
 
   private static Optional<String> better(Prose prose, MatchResult match) {
@@ -69,8 +80,11 @@ final class WrongDash implements ProseRule {
 
   private static void remarks(Prose prose, Consumer<Diagnostic> report) {
     for (Stretch stretch : prose.stretches()) {
+      if (stretch.kind() != BlockKind.PARAGRAPH || !isDash(stretch.laid(), 0)) {
+        continue;
+      }
       Matcher matcher = REMARK.matcher(stretch.text());
-      if (stretch.kind() == BlockKind.PARAGRAPH && matcher.find()) {
+      if (matcher.lookingAt()) {
         report.accept(
             Diagnostic.warning("wrong-dash", prose.place(stretch, 0, 1), matcher.group())
                 .withMessage("wrong-dash.remark", matcher.group())

@@ -2,7 +2,8 @@ package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.scan.AnchoredPattern;
-import hromada.scan.Letters;
+import hromada.scan.Presence;
+import hromada.scan.Text;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 /** Dates in texts are written as the state language has them, and in English as here (rule L9). */
 final class WrongDateForm implements ProseRule {
   private static final String DIGITS = "0123456789";
+  private static final Presence SOME_DIGIT = Presence.of(DIGITS);
   private static final AnchoredPattern UKRAINIAN =
       new AnchoredPattern(
           Pattern.compile(
@@ -23,19 +25,22 @@ final class WrongDateForm implements ProseRule {
           DIGITS);
 
   private static final AnchoredPattern ENGLISH =
-      new AnchoredPattern(
-          Pattern.compile(
-              "(?<!\\p{L})(?<month>"
-                  + Months.ENGLISH
-                  + ")[ \u00a0](?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?<year>,? \\d{4})(?!\\d)"
-                  + "|(?<![\\d.,:–-])(?:(?<!\\p{L})the )?(?<first>[0-3]?\\d)(?:st|nd|rd|th)(?: of)?[ \u00a0](?<second>"
-                  + Months.ENGLISH
-                  + ")(?!\\p{L})"),
-          DIGITS + "tJFMASOND",
-          WrongDateForm::canBegin);
+      AnchoredPattern.outsideWords(
+              Pattern.compile(
+                  "(?<!\\p{L})(?<month>"
+                      + Months.ENGLISH
+                      + ")[ \u00a0](?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?<year>,? \\d{4})(?!\\d)"
+                      + "|(?<![\\d.,:–-])(?:(?<!\\p{L})the )?(?<first>[0-3]?\\d)(?:st|nd|rd|th)(?: of)?[ \u00a0](?<second>"
+                      + Months.ENGLISH
+                      + ")(?!\\p{L})"),
+              DIGITS + "tJFMASOND",
+              WrongDateForm::canBegin)
+          .where(text -> text.mayHave(SOME_DIGIT));
 
-  private static boolean canBegin(String text, int at) {
-    return text.charAt(at) == 't' ? text.startsWith("the ", at) : Letters.beginWord(text, at);
+  /** Of all words only "the" and months. */
+  private static boolean canBegin(Text text, int at) {
+    boolean word = text.charAt(at) == 't';
+    return !word || (at + 3 < text.length() && text.charAt(at + 3) == ' ');
   }
 
   @Override

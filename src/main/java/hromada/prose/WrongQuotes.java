@@ -2,6 +2,7 @@ package hromada.prose;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.markdown.Stretch;
+import hromada.scan.Presence;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -13,23 +14,32 @@ final class WrongQuotes implements ProseRule {
   /** A quotation longer than this is taken for two marks that do not belong together. */
   private static final int LONGEST = 1500;
 
+  private static final Presence WRONG_IN_UKRAINIAN = Presence.of("\"“„");
+  private static final Presence WRONG_IN_ENGLISH = Presence.of("\"«„");
   private static final String BEFORE = " \u00a0\n([{«„“—–-/" + Stretch.MARKUP + Stretch.OPAQUE;
 
   @Override
   public void check(Prose prose, Consumer<Diagnostic> report) {
+    Presence wrong = prose.isUkrainian() ? WRONG_IN_UKRAINIAN : WRONG_IN_ENGLISH;
     for (Stretch stretch : prose.stretches()) {
-      String text = stretch.text();
-      int depth = 0;
-      for (int at = 0; at < text.length(); at++) {
-        char mark = text.charAt(at);
-        depth += mark == '«' ? 1 : mark == '»' && depth > 0 ? -1 : 0;
-        int end = isWrong(prose, mark, depth) && opens(text, at) ? close(text, at) : -1;
-        if (end > 0 && isInLanguage(prose, text, at, end)) {
-          report(new Pair(prose, stretch, at, end, depth > 0), report);
-          at = end;
-        } else if (end > 0) {
-          at = end;
-        }
+      if (stretch.laid().mayHave(wrong)) {
+        check(prose, stretch, report);
+      }
+    }
+  }
+
+  private static void check(Prose prose, Stretch stretch, Consumer<Diagnostic> report) {
+    String text = stretch.text();
+    int depth = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char mark = text.charAt(at);
+      depth += mark == '«' ? 1 : mark == '»' && depth > 0 ? -1 : 0;
+      int end = isWrong(prose, mark, depth) && opens(text, at) ? close(text, at) : -1;
+      if (end > 0 && isInLanguage(prose, text, at, end)) {
+        report(new Pair(prose, stretch, at, end, depth > 0), report);
+        at = end;
+      } else if (end > 0) {
+        at = end;
       }
     }
   }

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.CRC32;
@@ -68,6 +69,11 @@ final class Checksums {
 
   private static long joined(CRC32 first, CRC32C second) {
     return first.getValue() << 32 | second.getValue();
+  }
+
+  /** What each file came to, by path. */
+  Map<String, Long> files() {
+    return new TreeMap<>(files);
   }
 
   /** The digits of all files and their paths; empty where one of them could not be read. */

@@ -61,9 +61,7 @@ final class Refresh {
     Map<String, SourceFile> fresh = new HashMap<>();
     decoder.read(files, path -> true).forEach(file -> fresh.put(file.path(), file));
     checksums.add(others(files));
-    return fresh.size() == files.size()
-        ? Optional.of(joined(fresh, checksums.digest()))
-        : Optional.empty();
+    return fresh.size() == files.size() ? Optional.of(joined(fresh, checksums)) : Optional.empty();
   }
 
   /** Takes note of a file; false where more has happened than that it was saved. */
@@ -93,7 +91,7 @@ final class Refresh {
     return saved.values().stream().filter(file -> !paths.contains(file.path())).toList();
   }
 
-  private SourceTree joined(Map<String, SourceFile> fresh, String checksum) {
+  private SourceTree joined(Map<String, SourceFile> fresh, Checksums checksums) {
     return new SourceTree(
         before.config(),
         replaced(before.pages(), fresh, SourceFile::path),
@@ -104,7 +102,8 @@ final class Refresh {
         replaced(before.messages(), fresh, SourceFile::path),
         replaced(before.templates(), fresh, SourceFile::path),
         replaced(before.assets(), saved, Attachment::path),
-        checksum);
+        checksums.digest(),
+        checksums.files());
   }
 
   private static <T> List<T> replaced(

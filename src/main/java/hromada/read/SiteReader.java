@@ -75,30 +75,38 @@ public final class SiteReader {
     List<Attachment> assets = walk.files(config.assets());
     checksums.add(attachments);
     checksums.add(assets);
+    List<Attachment> seedFiles = walk.files(config.seeds());
     List<SourceFile> pages = texts.read(content, SiteReader::isPage);
+    List<SourceFile> registers = texts.read(content, isRegister(config));
+    List<SourceFile> seeds = texts.read(seedFiles, SiteReader::isYaml);
+    List<String> unread = new ArrayList<>(unread(content, SiteReader::isPage, pages));
+    unread.addAll(unread(content, isRegister(config), registers));
+    unread.addAll(unread(seedFiles, SiteReader::isYaml, seeds));
     SourceTree tree =
         new SourceTree(
             config,
             pages,
-            unread(content, pages),
-            texts.read(content, isRegister(config)),
+            unread,
+            registers,
             attachments,
-            texts.read(walk.files(config.seeds()), SiteReader::isYaml),
+            seeds,
             texts.read(templates, SiteReader::isMessages),
             texts.read(templates, SiteReader::isTemplate),
             assets,
-            checksums.digest());
+            checksums.digest(),
+            checksums.files());
     last = findings.isEmpty() ? tree : null;
     counted = checksums;
     return new Outcome<>(tree, findings);
   }
 
-  private static List<String> unread(List<Attachment> content, List<SourceFile> pages) {
+  private static List<String> unread(
+      List<Attachment> files, Predicate<String> wanted, List<SourceFile> texts) {
     Set<String> read = new HashSet<>();
-    pages.forEach(page -> read.add(page.path()));
-    return content.stream()
+    texts.forEach(text -> read.add(text.path()));
+    return files.stream()
         .map(Attachment::path)
-        .filter(path -> isPage(path) && !read.contains(path))
+        .filter(path -> wanted.test(path) && !read.contains(path))
         .toList();
   }
 

@@ -25,6 +25,7 @@ final class TextDecoder {
   /** No text of a site is near this; a larger file is not a text, or not ours. */
   static final long LARGEST = 8L << 20;
 
+  private static final char REPLACEMENT = '\uFFFD';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final List<Diagnostic> findings;
@@ -84,6 +85,21 @@ final class TextDecoder {
   }
 
   private static Outcome<Optional<SourceFile>> decode(String path, byte[] bytes) {
+    Optional<Diagnostic> sixteenBit = Encoding.sixteenBit(path, bytes);
+    if (sixteenBit.isPresent()) {
+      return failed(sixteenBit.get());
+    }
+    // Java's own way is several times as fast, and puts a mark where a byte is wrong.
+    String quick = new String(bytes, StandardCharsets.UTF_8);
+    return quick.indexOf(REPLACEMENT) < 0 ? file(path, quick) : strictly(path, bytes);
+  }
+
+  private static Outcome<Optional<SourceFile>> file(String path, String text) {
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    return Outcome.of(Optional.of(new SourceFile(path, marked ? text.substring(1) : text)));
+  }
+
+  private static Outcome<Optional<SourceFile>> strictly(String path, byte[] bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -93,14 +109,9 @@ final class TextDecoder {
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
-    Optional<Diagnostic> sixteenBit = Encoding.sixteenBit(path, bytes);
-    if (sixteenBit.isPresent()) {
-      return failed(sixteenBit.get());
-    }
     if (result.isError()) {
       return failed(Encoding.eightBit(path, text, bytes, in.position()));
     }
-    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return Outcome.of(Optional.of(new SourceFile(path, marked ? text.substring(1) : text)));
+    return file(path, text);
   }
 }

@@ -40,7 +40,7 @@ final class BlackoutRenderer {
         .map(language -> new Job(URL.file(language), source, () -> render(language)));
   }
 
-  private Optional<String> render(Language language) {
+  private Optional<byte[]> render(Language language) {
     Edition edition = run.edition(language);
     Map<String, Object> model = run.model(language);
     model.put(
@@ -55,7 +55,7 @@ final class BlackoutRenderer {
                 List.of(frames.home(language)),
                 PageUrl.START)));
     return run.templates()
-        .render(STYLE, Map.of())
+        .text(STYLE, Map.of())
         .flatMap(
             style -> {
               model.put("blackout", view(edition, style.strip()));

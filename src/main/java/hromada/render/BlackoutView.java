@@ -1,6 +1,6 @@
 package hromada.render;
 
-import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.core.TemplateMarkupOutputModel;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ import java.util.List;
  * @param sms the text to send to neighbours
  */
 public record BlackoutView(
-    TemplateHTMLOutputModel style,
+    TemplateMarkupOutputModel<?> style,
     String hash,
     List<LineView> contacts,
     String site,

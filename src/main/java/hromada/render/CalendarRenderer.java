@@ -47,10 +47,7 @@ final class CalendarRenderer {
   Stream<Job> jobs() {
     String source = run.site().config().content() + "/" + ItemType.FORUM.folder();
     return Stream.of(Language.values())
-        .map(
-            language ->
-                new Job(
-                    path(language).substring(1), source, () -> Optional.of(calendar(language))));
+        .map(language -> Job.ofText(path(language).substring(1), source, () -> calendar(language)));
   }
 
   private String calendar(Language language) {

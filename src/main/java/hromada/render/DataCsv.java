@@ -19,7 +19,8 @@ final class DataCsv {
   /** RFC 4180: "Each record is located on a separate line, delimited by a line break (CRLF)". */
   private static final String END = "\r\n";
 
-  private static final Pattern TO_QUOTE = Pattern.compile("[\",\\r\\n]|^\\s|\\s$");
+  private static final String SEPARATORS = ",\"\r\n";
+  private static final String SPACES = " \t\n\u000B\f\r";
 
   /**
    * What a spreadsheet would run as a formula. An apostrophe in front makes it text; a text that
@@ -103,6 +104,19 @@ final class DataCsv {
   }
 
   private static String quoted(String cell) {
-    return TO_QUOTE.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    return isToQuote(cell) ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+  }
+
+  /** A cell with separators in it, or with a space at its ends that could be taken for none. */
+  private static boolean isToQuote(String cell) {
+    int last = cell.length() - 1;
+    for (int i = 0; i <= last; i++) {
+      char c = cell.charAt(i);
+      boolean end = i == 0 || i == last;
+      if (SEPARATORS.indexOf(c) >= 0 || (end && SPACES.indexOf(c) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,20 +3,23 @@ package hromada.render;
 import hromada.model.Dataset;
 import hromada.model.Language;
 import java.util.List;
+import java.util.Map;
 
 /** The description of the open data. */
 final class DataViews {
   private final Rendering run;
+  private final Lazy<Map<Dataset, DataTable>> tables;
 
-  DataViews(Rendering run) {
+  DataViews(Rendering run, Lazy<Map<Dataset, DataTable>> tables) {
     this.run = run;
+    this.tables = tables;
   }
 
   DataView view(Language language) {
     Edition edition = run.edition(language);
     return new DataView(
         run.addresses().absolute(Dataset.INDEX.in(language)),
-        DataTable.all(run).stream().map(table -> view(table, edition)).toList());
+        tables.get().values().stream().map(table -> view(table, edition)).toList());
   }
 
   private static DataSetView view(DataTable table, Edition edition) {

@@ -31,7 +31,7 @@ final class FeedRenderer {
   private final MarkdownRenderer markdown = new MarkdownRenderer();
 
   /** Each is asked for by both files of several feeds. */
-  private final Map<String, Optional<FeedView.EntryView>> entries = new ConcurrentHashMap<>();
+  private final Map<String, Lazy<Optional<FeedView.EntryView>>> entries = new ConcurrentHashMap<>();
 
   FeedRenderer(Rendering run) {
     this.run = run;
@@ -54,12 +54,12 @@ final class FeedRenderer {
         new Job(feed.url().json(language).substring(1), source, () -> renderJson(feed, language)));
   }
 
-  private Optional<String> renderAtom(Feed feed, Language language) {
+  private Optional<byte[]> renderAtom(Feed feed, Language language) {
     return view(feed, language).flatMap(view -> run.templates().render(ATOM, Map.of("feed", view)));
   }
 
-  private Optional<String> renderJson(Feed feed, Language language) {
-    return view(feed, language).map(JsonFeed::write);
+  private Optional<byte[]> renderJson(Feed feed, Language language) {
+    return view(feed, language).map(JsonFeed::write).map(Job::bytes);
   }
 
   private Optional<FeedView> view(Feed feed, Language language) {
@@ -103,8 +103,11 @@ final class FeedRenderer {
 
   private Optional<FeedView.EntryView> entry(Item item, Language language) {
     Page page = item.find(language).orElseThrow();
-    return entries.computeIfAbsent(
-        page.url(), url -> content(item, page).map(content -> entry(item, page, content)));
+    return entries
+        .computeIfAbsent(
+            page.url(),
+            url -> new Lazy<>(() -> content(item, page).map(content -> entry(item, page, content))))
+        .get();
   }
 
   private FeedView.EntryView entry(Item item, Page page, String content) {
@@ -142,7 +145,7 @@ final class FeedRenderer {
     model.put("body", Templates.markup(markdown.html(page.body(), absolute)));
     item.sources().forEach(own.sources()::use);
     model.put("sources", own.sources().views());
-    return run.templates().render(CONTENT, model);
+    return run.templates().text(CONTENT, model);
   }
 
   /** Stays the same for good: the slug never changes, nor does the year the scheme was made. */

@@ -57,10 +57,7 @@ final class FindRenderer {
                         source,
                         () -> render(gazetteer, sheet, language)));
     Job index =
-        new Job(
-            index(language).substring(1),
-            source,
-            () -> Optional.of(json(language).write(gazetteer)));
+        Job.ofText(index(language).substring(1), source, () -> json(language).write(gazetteer));
     return Stream.concat(pages, Stream.of(index));
   }
 
@@ -76,7 +73,7 @@ final class FindRenderer {
     return new FindViews(run, language, graph);
   }
 
-  private Optional<String> render(Gazetteer gazetteer, Gazetteer.Sheet sheet, Language language) {
+  private Optional<byte[]> render(Gazetteer gazetteer, Gazetteer.Sheet sheet, Language language) {
     Map<String, Object> model = run.model(language);
     model.put("page", frames.frame(subject(sheet, language)));
     model.put("find", view(gazetteer, sheet, language));

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Dates, numbers and names of languages as one language writes them (rule L9). ICU brings its own
@@ -23,6 +25,7 @@ final class Formats {
   private final ULocale locale;
   private final LocalizedNumberFormatter digits;
   private final LocalizedNumberFormatter compact;
+  private final Map<String, String> languages = new ConcurrentHashMap<>();
   private final String[] monthsInDates;
   private final String[] monthsAlone;
 
@@ -77,7 +80,7 @@ final class Formats {
 
   /** The name of the language with this tag: «англійська», "English". */
   String languageName(String tag) {
-    return ULocale.getDisplayName(tag, locale);
+    return languages.computeIfAbsent(tag, known -> ULocale.getDisplayName(known, locale));
   }
 
   private String dayText(PartialDate date) {

@@ -1,5 +1,6 @@
 package hromada.render;
 
+import hromada.model.Dataset;
 import hromada.model.GeneratedPage;
 import hromada.model.Item;
 import hromada.model.ItemKey;
@@ -28,9 +29,11 @@ final class GeneratedPageRenderer {
   private final Rendering run;
   private final Frames frames;
   private final FigureViews figures;
+  private final Lazy<Map<Dataset, DataTable>> tables;
 
-  GeneratedPageRenderer(Rendering run) {
+  GeneratedPageRenderer(Rendering run, Lazy<Map<Dataset, DataTable>> tables) {
     this.run = run;
+    this.tables = tables;
     this.frames = new Frames(run);
     this.figures = new FigureViews(run);
   }
@@ -69,7 +72,7 @@ final class GeneratedPageRenderer {
     return switch (page) {
       case FIGURES -> figures.view(language);
       case GLOSSARY -> new Glossary(run, language).view();
-      case DATA -> new DataViews(run).view(language);
+      case DATA -> new DataViews(run, tables).view(language);
       case SECTIONS -> sections(language);
       case FIND, BLACKOUT -> throw new IllegalStateException("not drawn here: " + page);
     };

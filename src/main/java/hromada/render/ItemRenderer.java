@@ -53,7 +53,7 @@ final class ItemRenderer {
         item.key().url().file(page.language()), page.file().path(), () -> render(item, page));
   }
 
-  private Optional<String> render(Item item, Page page) {
+  private Optional<byte[]> render(Item item, Page page) {
     Map<String, Object> model = run.model(page.language());
     Frames.Subject subject = subject(item, page);
     if (item.withdrawal().isPresent()) {

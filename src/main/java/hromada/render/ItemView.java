@@ -1,6 +1,6 @@
 package hromada.render;
 
-import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.core.TemplateMarkupOutputModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources the documents it rests on, numbered as the text points to them
  */
 public record ItemView(
-    TemplateHTMLOutputModel body,
+    TemplateMarkupOutputModel<?> body,
     List<LinkView> contents,
     DateView published,
     @Nullable DateView updated,

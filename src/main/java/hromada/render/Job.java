@@ -10,12 +10,20 @@ import java.util.function.Supplier;
  *
  * @param path where it goes
  * @param source what it is made from, for people
- * @param text makes its text; empty when that failed
+ * @param maker makes it; empty when that failed
  */
-record Job(String path, String source, Supplier<Optional<String>> text) {
+record Job(String path, String source, Supplier<Optional<byte[]>> maker) {
+  /** A file that is made as text. */
+  static Job ofText(String path, String source, Supplier<String> text) {
+    return new Job(path, source, () -> Optional.of(bytes(text.get())));
+  }
+
+  /** A text as it stands in a file. */
+  static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   Optional<OutputFile> run() {
-    return text.get()
-        .map(made -> new OutputFile.Bytes(made.getBytes(StandardCharsets.UTF_8)))
-        .map(bytes -> new OutputFile(path, bytes, source));
+    return maker.get().map(made -> new OutputFile(path, new OutputFile.Bytes(made), source));
   }
 }

@@ -1,12 +1,16 @@
 package hromada.render;
 
+import hromada.markdown.Readings;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What is worked out when it is first asked for, and only then. Safe for several threads. */
+/**
+ * What is worked out when it is first asked for, and only then. Whoever asks later has read the
+ * same texts as the first. Safe for several threads.
+ */
 final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> work;
-  private volatile @Nullable T made;
+  private volatile @Nullable Readings<T> made;
 
   Lazy(Supplier<T> work) {
     this.work = work;
@@ -14,14 +18,14 @@ final class Lazy<T> implements Supplier<T> {
 
   @Override
   public T get() {
-    T known = made;
-    return known == null ? make() : known;
+    Readings<T> known = made;
+    return (known == null ? make() : known).shared();
   }
 
-  private synchronized T make() {
-    T known = made;
+  private synchronized Readings<T> make() {
+    Readings<T> known = made;
     if (known == null) {
-      known = work.get();
+      known = Readings.of(work);
       made = known;
     }
     return known;

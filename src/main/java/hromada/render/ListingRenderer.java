@@ -38,7 +38,7 @@ final class ListingRenderer {
                     () -> render(listing)));
   }
 
-  private Optional<String> render(Listing listing) {
+  private Optional<byte[]> render(Listing listing) {
     Map<String, Object> model = run.model(listing.language());
     model.put("page", frames.frame(subject(listing)));
     model.put("listing", view(listing));

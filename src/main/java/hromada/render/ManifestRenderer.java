@@ -41,10 +41,10 @@ final class ManifestRenderer {
     return Stream.of(Language.values())
         .map(
             language ->
-                new Job(
+                Job.ofText(
                     address(language).substring(1),
                     run.site().config().assets(),
-                    () -> Optional.of(manifest(run.edition(language)))));
+                    () -> manifest(run.edition(language))));
   }
 
   private String manifest(Edition edition) {

@@ -24,7 +24,7 @@ final class NotFoundRenderer {
         new Job("404.html", run.site().config().templates() + "/" + LAYOUT, this::render));
   }
 
-  private Optional<String> render() {
+  private Optional<byte[]> render() {
     Map<String, Object> model = run.model(Language.UK);
     model.put("page", page(run.edition(Language.UK), run.edition(Language.EN)));
     model.put("english", run.model(Language.EN));

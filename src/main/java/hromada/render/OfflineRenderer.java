@@ -30,7 +30,7 @@ final class OfflineRenderer {
         .map(language -> new Job(OfflinePages.URL.file(language), source, () -> render(language)));
   }
 
-  private Optional<String> render(Language language) {
+  private Optional<byte[]> render(Language language) {
     Edition edition = run.edition(language);
     Map<String, Object> model = run.model(language);
     model.put(

@@ -59,7 +59,7 @@ final class PosterRenderer {
     return new Job(file, page.file().path(), () -> render(item, page));
   }
 
-  private Optional<String> render(Item item, Page page) {
+  private Optional<byte[]> render(Item item, Page page) {
     Map<String, Object> model = run.model(page.language());
     model.put("page", frames.unlisted(subject(item, page)));
     model.put("poster", view(item, page.language()));

@@ -1,6 +1,7 @@
 package hromada.render;
 
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -9,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,23 +18,35 @@ import org.jspecify.annotations.Nullable;
  * examines a class with {@code java.beans} first, which takes longer than to fill most pages.
  */
 final class RecordWrapper extends DefaultObjectWrapper {
-  private static final ClassValue<Map<String, Method>> COMPONENTS =
-      new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-          Map<String, Method> components = new HashMap<>();
-          for (RecordComponent component : type.getRecordComponents()) {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true); // some views are seen by this package only
-            components.put(component.getName(), accessor);
-          }
-          return components;
-        }
-      };
+  /** By class; not a ClassValue, which is slow while there are many. */
+  private static final Map<Class<?>, Map<String, Method>> COMPONENTS = new ConcurrentHashMap<>();
 
   RecordWrapper(Version behaviour) {
     super(behaviour);
     writeProtect();
+  }
+
+  private static Map<String, Method> components(Class<?> type) {
+    Map<String, Method> known = COMPONENTS.get(type);
+    if (known == null) {
+      known = new HashMap<>();
+      for (RecordComponent component : type.getRecordComponents()) {
+        Method accessor = component.getAccessor();
+        accessor.setAccessible(true); // some views are seen by this package only
+        known.put(component.getName(), accessor);
+      }
+      COMPONENTS.put(type, known);
+    }
+    return known;
+  }
+
+  /** What views are made of first: FreeMarker tries other things before. */
+  @Override
+  public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
+    }
+    return value instanceof Record view ? new View(view) : super.wrap(value);
   }
 
   @Override
@@ -42,14 +56,16 @@ final class RecordWrapper extends DefaultObjectWrapper {
 
   private final class View implements TemplateHashModel {
     private final Record view;
+    private final Map<String, Method> components;
 
     private View(Record view) {
       this.view = view;
+      this.components = components(view.getClass());
     }
 
     @Override
     public @Nullable TemplateModel get(String component) throws TemplateModelException {
-      Method accessor = COMPONENTS.get(view.getClass()).get(component);
+      Method accessor = components.get(component);
       if (accessor == null) {
         return null;
       }

@@ -25,8 +25,8 @@ final class RedirectRenderer {
     return Stream.concat(
         moves().map(move -> new Job(move.file(), source, () -> render(move))),
         Stream.of(
-            new Job("_redirects", source, () -> Optional.of(RedirectFiles.netlify(paths()))),
-            new Job("redirects.map", source, () -> Optional.of(RedirectFiles.nginx(paths())))));
+            Job.ofText("_redirects", source, () -> RedirectFiles.netlify(paths())),
+            Job.ofText("redirects.map", source, () -> RedirectFiles.nginx(paths()))));
   }
 
   /**
@@ -69,7 +69,7 @@ final class RedirectRenderer {
     return paths;
   }
 
-  private Optional<String> render(Move move) {
+  private Optional<byte[]> render(Move move) {
     Language language = move.language();
     Page page = move.page();
     Map<String, Object> model = run.model(language);

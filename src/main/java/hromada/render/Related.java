@@ -1,6 +1,5 @@
 package hromada.render;
 
-import hromada.markdown.Link;
 import hromada.model.Details;
 import hromada.model.Item;
 import hromada.model.ItemType;
@@ -86,6 +85,6 @@ final class Related {
 
   private static boolean linksTo(Item from, Item to) {
     String target = to.key().url().path();
-    return from.source().body().links().stream().map(Link::target).anyMatch(target::equals);
+    return from.source().body().targets().contains(target);
   }
 }

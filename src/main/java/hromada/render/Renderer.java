@@ -1,9 +1,12 @@
 package hromada.render;
 
 import hromada.diagnostic.Outcome;
+import hromada.markdown.Readings;
+import hromada.model.Dataset;
 import hromada.model.Output;
 import hromada.model.Site;
 import hromada.picture.Cards;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Turns a site into the files that are published. Several threads work on one run. */
@@ -31,6 +34,11 @@ public final class Renderer {
 
   /** A site whose pages are made when they are asked for. */
   public Sketch sketch(Site site) {
+    Readings<Sketch> made = Readings.of(() -> begun(site));
+    return made.value().readBefore(made.documents());
+  }
+
+  private Sketch begun(Site site) {
     AssetFiles assets = new AssetFiles(site);
     Rendering run = Rendering.of(site, assets, cards);
     Stream<Job> guide = styleGuide ? new StyleRenderer(run, assets).jobs() : Stream.empty();
@@ -38,21 +46,24 @@ public final class Renderer {
   }
 
   private static Stream<Job> jobs(Rendering run, AssetFiles assets) {
+    // Every row of every set takes long on a large site, and a preview seldom shows one.
+    Lazy<Map<Dataset, DataTable>> tables = new Lazy<>(() -> DataTable.bySet(run));
+    // Begun with the longest, so that no thread is left alone with one of them in the end.
     return Stream.of(
-        new ItemRenderer(run).jobs(),
-        new ListingRenderer(run).jobs(),
-        new GeneratedPageRenderer(run).jobs(),
-        new RedirectRenderer(run).jobs(),
-        new FeedRenderer(run).jobs(),
-        new CalendarRenderer(run).jobs(),
-        new DataRenderer(run).jobs(),
+        new DataRenderer(run, tables).jobs(),
         new SitemapRenderer(run).jobs(),
+        new GeneratedPageRenderer(run, tables).jobs(),
+        new FeedRenderer(run).jobs(),
+        new RedirectRenderer(run).jobs(),
+        new CalendarRenderer(run).jobs(),
         new FindRenderer(run, assets.scripts().address("find")).jobs(),
         new PosterRenderer(run).jobs(),
         new BlackoutRenderer(run).jobs(),
         new OfflineRenderer(run).jobs(),
         new ManifestRenderer(run, assets).jobs(),
-        new NotFoundRenderer(run).jobs())
+        new NotFoundRenderer(run).jobs(),
+        new ListingRenderer(run).jobs(),
+        new ItemRenderer(run).jobs())
         .flatMap(jobs -> jobs)
         .toList()
         .stream();

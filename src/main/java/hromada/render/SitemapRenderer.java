@@ -37,10 +37,10 @@ final class SitemapRenderer {
     String templates = run.site().config().templates() + "/";
     return Stream.of(
         new Job("sitemap.xml", templates + SITEMAP, this::sitemap),
-        new Job("robots.txt", templates + SITEMAP, this::robots));
+        Job.ofText("robots.txt", templates + SITEMAP, this::robots));
   }
 
-  private Optional<String> sitemap() {
+  private Optional<byte[]> sitemap() {
     List<AddressView> addresses = new ArrayList<>();
     for (Item item : run.site().items().values()) {
       if (!item.isWithdrawn()) {
@@ -83,8 +83,8 @@ final class SitemapRenderer {
         .max(Comparator.naturalOrder());
   }
 
-  private Optional<String> robots() {
+  private String robots() {
     String sitemap = run.addresses().absolute("/sitemap.xml");
-    return Optional.of("User-agent: *\nAllow: /\n\nSitemap: " + sitemap + "\n");
+    return "User-agent: *\nAllow: /\n\nSitemap: " + sitemap + "\n";
   }
 }

@@ -1,6 +1,6 @@
 package hromada.render;
 
-import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.core.TemplateMarkupOutputModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param json JSON-LD, ready to stand in a script element
  * @param hash what the policy calls it, {@code sha256-...}
  */
-public record StructuredData(TemplateHTMLOutputModel json, String hash) {
+public record StructuredData(TemplateMarkupOutputModel<?> json, String hash) {
   static @Nullable StructuredData of(String json) {
     return json.isEmpty() ? null : new StructuredData(Templates.markup(json), Sha256.policy(json));
   }

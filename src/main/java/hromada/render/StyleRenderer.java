@@ -47,7 +47,7 @@ final class StyleRenderer {
   }
 
   Stream<Job> jobs() {
-    Job sheet = new Job(stylesheet.path(), "css", () -> Optional.of(stylesheet.text()));
+    Job sheet = Job.ofText(stylesheet.path(), "css", () -> stylesheet.text());
     return Stream.concat(Stream.of(sheet), Stream.of(Language.values()).flatMap(this::jobs));
   }
 
@@ -93,7 +93,7 @@ final class StyleRenderer {
   private Optional<StyleView> component(String name, Language language) {
     Map<String, Object> model = run.model(language);
     return run.templates()
-        .render(COMPONENTS + name + EXAMPLE, model)
+        .text(COMPONENTS + name + EXAMPLE, model)
         .map(
             html ->
                 new StyleView(

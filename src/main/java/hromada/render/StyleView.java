@@ -1,6 +1,6 @@
 package hromada.render;
 
-import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.core.TemplateMarkupOutputModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,5 +35,5 @@ public record StyleView(
    * @param example its example, rendered
    * @param source its example as it is written
    */
-  public record ComponentView(String about, TemplateHTMLOutputModel example, String source) {}
+  public record ComponentView(String about, TemplateMarkupOutputModel<?> example, String source) {}
 }

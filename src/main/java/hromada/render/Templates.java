@@ -1,23 +1,23 @@
 package hromada.render;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
-import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import hromada.diagnostic.Diagnostic;
 import hromada.model.Site;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * FreeMarker with the templates of one site. What goes wrong in a template becomes a finding: one
@@ -29,9 +29,43 @@ final class Templates {
   /** Shared: what it learns about a class holds for every site. */
   private static final RecordWrapper WRAPPER = new RecordWrapper(BEHAVIOUR);
 
-  private final Configuration configuration = new Configuration(BEHAVIOUR);
+  private final Configuration configuration = new Remembering();
+
+  /** The texts of the templates themselves in bytes, by the arrays FreeMarker keeps them in. */
+  @SuppressWarnings("ArrayAsKeyOfSetOrMap") // the same array is meant, not an equal one
+  private final Map<char[], byte[]> constants = new ConcurrentHashMap<>();
+
   private final TemplateFailures failures;
   private final Map<Object, Diagnostic> findings = new ConcurrentHashMap<>();
+
+  /** Templates never change while a site is rendered, so their name alone tells them. */
+  private static final class Remembering extends Configuration {
+    private final Map<String, Template> known = new ConcurrentHashMap<>();
+
+    Remembering() {
+      super(BEHAVIOUR);
+    }
+
+    @Override
+    public Template getTemplate(
+        String name,
+        @Nullable Locale locale,
+        @Nullable Object condition,
+        @Nullable String encoding,
+        boolean parsed,
+        boolean ignored)
+        throws IOException {
+      Template before = known.get(name);
+      if (parsed && before != null) {
+        return before;
+      }
+      Template read = super.getTemplate(name, locale, condition, encoding, parsed, ignored);
+      if (parsed && read != null) {
+        known.put(name, read);
+      }
+      return read;
+    }
+  }
 
   Templates(Site site) {
     TemplateFiles files = new TemplateFiles(site);
@@ -39,6 +73,8 @@ final class Templates {
     configuration.setTemplateLoader(files);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setObjectWrapper(WRAPPER);
+    configuration.setRegisteredCustomOutputFormats(List.of(PageFormat.INSTANCE));
+    configuration.setSharedVariable("kept", new KeptPart());
     configuration.setLocale(Locale.ROOT);
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
     configuration.setLocalizedLookup(false);
@@ -51,16 +87,26 @@ final class Templates {
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
   }
 
-  /** The template filled with {@code model}; empty, with a finding, when that fails. */
-  Optional<String> render(String template, Map<String, ?> model) {
-    StringWriter out = new StringWriter(16_384);
+  /** The template filled with {@code model}, in UTF-8; empty, with a finding, when that fails. */
+  Optional<byte[]> render(String template, Map<String, ?> model) {
+    PageWriter page = new PageWriter(constants);
+    return fill(template, model, page) ? Optional.of(page.toBytes()) : Optional.empty();
+  }
+
+  /** The same as text, to be part of something. */
+  Optional<String> text(String template, Map<String, ?> model) {
+    StringWriter out = new StringWriter();
+    return fill(template, model, out) ? Optional.of(out.toString()) : Optional.empty();
+  }
+
+  private boolean fill(String template, Map<String, ?> model, Writer out) {
     try {
       configuration.getTemplate(template).process(model, out);
-      return Optional.of(out.toString());
+      return true;
     } catch (IOException | TemplateException e) {
       Diagnostic finding = failures.finding(template, e);
       findings.merge(finding.place(), finding, Templates::first);
-      return Optional.empty();
+      return false;
     }
   }
 
@@ -74,11 +120,7 @@ final class Templates {
   }
 
   /** Finished HTML for a template, which will not escape it again. */
-  static TemplateHTMLOutputModel markup(String html) {
-    try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
-    } catch (TemplateModelException e) {
-      throw new IllegalStateException(e); // declared, never thrown for HTML
-    }
+  static PageMarkup markup(String html) {
+    return new PageMarkup(null, html);
   }
 }

@@ -1,6 +1,5 @@
 package hromada.render;
 
-import com.ibm.icu.text.MessageFormat;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
@@ -25,7 +24,7 @@ final class Texts implements TemplateMethodModelEx {
   private final Language language;
   private final Map<String, String> patterns;
   private final Place place;
-  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  private final Map<String, TextPattern> formats = new ConcurrentHashMap<>();
   private final Map<String, Diagnostic> findings = new ConcurrentHashMap<>();
 
   Texts(Language language, Messages messages) {
@@ -46,16 +45,12 @@ final class Texts implements TemplateMethodModelEx {
     if (pattern == null) {
       return Optional.empty();
     }
-    if (arguments.length == 0 && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
-      return Optional.of(pattern);
-    }
     try {
-      MessageFormat format =
-          formats.computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()));
-      // Not safe for several threads at once, unlike everything else here.
-      synchronized (format) {
-        return Optional.of(format.format(arguments));
+      TextPattern format = formats.get(key);
+      if (format == null) {
+        format = formats.computeIfAbsent(key, k -> new TextPattern(pattern, language.locale()));
       }
+      return Optional.of(format.format(arguments));
     } catch (IllegalArgumentException e) {
       String reason = String.valueOf(e.getMessage());
       findings.put(key, Diagnostic.error("broken-message", place, key, reason));

@@ -9,12 +9,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 final class WorkerRenderer {
   private static final JsonFactory JSON = new JsonFactory();
   private static final String PATH = "worker.js";
+  private static final String INDEX = "index.html";
 
   /** An index of more bytes is fetched by those who search, not kept by everybody. */
   private static final int SMALL = 64 * 1024;
@@ -35,9 +37,13 @@ final class WorkerRenderer {
   private final Rendering run;
   private final AssetFiles assets;
 
+  /** The pages that every browser keeps, and the indexes it may keep, by address. */
+  private final Lazy<Set<String>> pages;
+
   WorkerRenderer(Rendering run, AssetFiles assets) {
     this.run = run;
     this.assets = assets;
+    this.pages = new Lazy<>(this::pages);
   }
 
   /** The address of the worker that pages register; empty where they are to register none. */
@@ -45,10 +51,31 @@ final class WorkerRenderer {
     return offline && !scripts.worker("keep").isEmpty() ? "/" + PATH : "";
   }
 
+  /** Whether the bytes of a file decide what the worker looks like. */
+  boolean keeps(String path) {
+    String address = "/" + path;
+    String folder = address.endsWith(INDEX) ? address.replaceFirst("[^/]+$", "") : address;
+    return run.site().config().offline() && pages.get().contains(folder);
+  }
+
+  private Set<String> pages() {
+    Set<String> pages = new TreeSet<>();
+    for (Language language : Language.values()) {
+      new OfflinePages(run).in(language).forEach(page -> pages.add(page.href()));
+      pages.add(OfflinePages.URL.in(language));
+      pages.add(index(language));
+    }
+    return pages;
+  }
+
+  private static String index(Language language) {
+    return GeneratedPage.FIND.url().in(language) + "index.json";
+  }
+
   /**
    * The worker of a finished site; none where the site has no script for it.
    *
-   * @param files everything else of the site
+   * @param files everything else of the site, as far as {@link #keeps} tells of pages
    */
   Optional<OutputFile> file(List<OutputFile> files) {
     boolean offline = run.site().config().offline();
@@ -71,7 +98,7 @@ final class WorkerRenderer {
     addresses(known)
         .forEach(
             address -> {
-              OutputFile file = known.get(address.endsWith("/") ? address + "index.html" : address);
+              OutputFile file = known.get(address.endsWith("/") ? address + INDEX : address);
               if (file != null) {
                 kept.put(address, Sha256.digits(bytes(file)));
               }
@@ -80,14 +107,11 @@ final class WorkerRenderer {
   }
 
   private Stream<String> addresses(Map<String, OutputFile> known) {
-    List<String> addresses = new ArrayList<>();
+    List<String> addresses = new ArrayList<>(pages.get());
     for (Language language : Language.values()) {
-      new OfflinePages(run).in(language).forEach(page -> addresses.add(page.href()));
-      addresses.add(OfflinePages.URL.in(language));
-      String index = GeneratedPage.FIND.url().in(language) + "index.json";
-      OutputFile file = known.get(index);
-      if (file != null && bytes(file).length <= SMALL) {
-        addresses.add(index);
+      OutputFile file = known.get(index(language));
+      if (file != null && bytes(file).length > SMALL) {
+        addresses.remove(index(language));
       }
     }
     addresses.add(assets.icon());
@@ -97,9 +121,7 @@ final class WorkerRenderer {
 
   private static byte[] bytes(OutputFile file) {
     try {
-      return file.content() instanceof OutputFile.Copy copy
-          ? Files.readAllBytes(copy.file())
-          : ((OutputFile.Bytes) file.content()).bytes();
+      return file.content().read();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,11 +1,12 @@
 package hromada.scan;
 
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern whose matches begin only where a cheap look allows it. It finds what {@link
@@ -20,14 +21,14 @@ public final class AnchoredPattern {
   @FunctionalInterface
   public interface Look {
     /** Asked for every place in a text where one of the first characters stands. */
-    boolean allows(String text, int at);
+    boolean allows(Text text, int at);
   }
 
   /** Whether a match may begin with a word. */
   @FunctionalInterface
   public interface WordLook {
     /** Asked for every run of letters in a text, from its start to its end. */
-    boolean allows(String text, int start, int end);
+    boolean allows(Text text, int start, int end);
   }
 
   /** Where to look next. */
@@ -66,13 +67,37 @@ public final class AnchoredPattern {
     return new AnchoredPattern(pattern, (text, at) -> nextWord(text, at, look));
   }
 
-  private static Starts atCharacters(String characters, Look look) {
-    boolean[] first = new boolean[characters.chars().max().orElse(0) + 1];
-    characters.chars().forEach(c -> first[c] = true);
+  /**
+   * A pattern whose matches begin with one of some characters, and never inside a word.
+   *
+   * @param first the characters that a match can begin with; of letters, those that begin words
+   * @param look tells the places where one can, among those
+   */
+  public static AnchoredPattern outsideWords(Pattern pattern, String first, Look look) {
+    return new AnchoredPattern(pattern, outside(first, look));
+  }
+
+  private static Starts atCharacters(String first, Look look) {
+    return first.chars().anyMatch(c -> Letters.isLetter((char) c))
+        ? anywhere(first, look)
+        : outside(first, look);
+  }
+
+  /** Whether a text may have any of some characters: of most letters that is not known. */
+  private static Predicate<Text> presence(String characters) {
+    boolean letters =
+        characters.chars().anyMatch(c -> Letters.isOfAlphabet(Letters.kind((char) c)));
+    Presence presence = Presence.of(characters);
+    return letters ? text -> true : text -> text.mayHave(presence);
+  }
+
+  private static Starts anywhere(String characters, Look look) {
+    Characters first = Characters.of(characters);
+    Predicate<Text> presence = presence(characters);
     return (text, from) -> {
-      for (int at = from; at < text.length(); at++) {
-        char c = text.charAt(at);
-        if (c < first.length && first[c] && look.allows(text.toString(), at)) {
+      int end = presence.test(text) ? text.length() : 0;
+      for (int at = from; at < end; at++) {
+        if (first.has(text.charAt(at)) && look.allows(text, at)) {
           return at;
         }
       }
@@ -80,24 +105,53 @@ public final class AnchoredPattern {
     };
   }
 
-  private static int nextWord(Text text, int from, WordLook look) {
-    int at = from > 0 && Letters.isLetter(text.charAt(from - 1)) ? end(text, from) : from;
-    while (at < text.length()) {
-      int end = end(text, at);
-      if (end > at && look.allows(text.toString(), at, end)) {
-        return at;
+  /** Looks at what is no letter, and at the letter behind it. */
+  private static Starts outside(String characters, Look look) {
+    Characters first = Characters.of(characters);
+    Predicate<Text> presence = presence(characters);
+    return (text, from) -> {
+      if (!presence.test(text)) {
+        return -1;
       }
-      at = end + 1; // no letter stands at the end of letters
+      int before = from - 1;
+      for (int mark = text.markFrom(from); mark <= text.marks(); mark++) {
+        int at = text.mark(mark);
+        int word = before + 1;
+        boolean begins = word < at && (word > from || isWordStart(text, word));
+        if (begins && first.has(text.charAt(word)) && look.allows(text, word)) {
+          return word;
+        }
+        if (at < text.length() && first.has(text.charAt(at)) && look.allows(text, at)) {
+          return at;
+        }
+        before = at;
+      }
+      return -1;
+    };
+  }
+
+  private static boolean isWordStart(Text text, int at) {
+    return at == 0 || !Letters.isLetter(text.charAt(at - 1));
+  }
+
+  private static int nextWord(Text text, int from, WordLook look) {
+    int word = from;
+    boolean begins = isWordStart(text, from);
+    for (int mark = text.markFrom(from); mark <= text.marks(); mark++) {
+      int end = text.mark(mark);
+      if (begins && word < end && look.allows(text, word, end)) {
+        return word;
+      }
+      begins = true; // behind what is no letter
+      word = end + 1;
     }
     return -1;
   }
 
-  private static int end(Text text, int at) {
-    int end = at;
-    while (end < text.length() && Letters.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return end;
+  /** The same pattern, asked only in texts of which {@code look} says that it may be there. */
+  public AnchoredPattern where(Predicate<Text> look) {
+    return new AnchoredPattern(
+        pattern, (text, at) -> at > 0 || look.test(text) ? starts.next(text, at) : -1);
   }
 
   /** The pattern itself. */
@@ -106,51 +160,37 @@ public final class AnchoredPattern {
   }
 
   /** Every match, in order. */
-  public void find(String text, Consumer<MatchResult> found) {
-    find(new Text(text), found);
-  }
-
-  /** Every match, in order. */
-  public void find(Text text, Consumer<MatchResult> found) {
-    Matcher matcher = null;
+  public List<MatchResult> find(Text text) {
     int at = starts.next(text, 0);
+    if (at < 0) {
+      return List.of();
+    }
+    List<MatchResult> found = new ArrayList<>();
+    Matcher matcher = around(text.toString());
     while (at >= 0) {
-      matcher = matcher == null ? around(text.toString()) : matcher;
       int end = at + 1;
       if (matcher.region(at, text.length()).lookingAt()) {
-        found.accept(matcher.toMatchResult());
+        found.add(matcher.toMatchResult());
         end = matcher.end();
       }
       at = end < text.length() ? starts.next(text, end) : -1;
     }
+    return found;
   }
 
   /** The text with another one in place of every match. */
-  public String replaceAll(String text, Function<MatchResult, String> replacement) {
-    Replaced replaced = new Replaced(text);
-    find(text, match -> replaced.put(match, replacement.apply(match)));
-    return replaced.text();
-  }
-
-  /** A text under replacement, copied only when something is replaced. */
-  private static final class Replaced {
-    private final String text;
-    private @Nullable StringBuilder copy;
-    private int done;
-
-    Replaced(String text) {
-      this.text = text;
+  public String replaceAll(Text text, Function<MatchResult, String> replacement) {
+    List<MatchResult> found = find(text);
+    if (found.isEmpty()) {
+      return text.toString();
     }
-
-    void put(MatchResult match, String replacement) {
-      copy = copy == null ? new StringBuilder(text.length()) : copy;
-      copy.append(text, done, match.start()).append(replacement);
+    StringBuilder replaced = new StringBuilder(text.length());
+    int done = 0;
+    for (MatchResult match : found) {
+      replaced.append(text.toString(), done, match.start()).append(replacement.apply(match));
       done = match.end();
     }
-
-    String text() {
-      return copy == null ? text : copy.append(text, done, text.length()).toString();
-    }
+    return replaced.append(text.toString(), done, text.length()).toString();
   }
 
   /** A matcher that also sees what stands before its region. */

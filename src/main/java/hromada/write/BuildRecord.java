@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /**
  * What a folder's site was made from, in a file beside that folder. A site made from the same is
@@ -26,6 +27,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class BuildRecord {
   private static final int LINES = 5;
+  private static final String SILENT = "true";
 
   private final Path folder;
   private final Path file;
@@ -54,10 +56,23 @@ public final class BuildRecord {
    * and nobody has touched it since.
    */
   public Optional<Built> find(String sources, Instant now) {
+    return find(now, sources::equals);
+  }
+
+  /**
+   * The sources that what stands in the folder was made from, whatever they were, if it still
+   * counts at {@code now} and nobody has touched it since.
+   */
+  public Optional<String> sources(Instant now) {
+    List<String> sources = new ArrayList<>();
+    return find(now, sources::add).map(built -> sources.get(0));
+  }
+
+  private Optional<Built> find(Instant now, Predicate<String> sources) {
     try {
       List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
       if (lines.size() != LINES
-          || !lines.get(0).equals(sources)
+          || !sources.test(lines.get(0))
           || now.isBefore(Instant.parse(lines.get(1)))
           || !now.isBefore(Instant.parse(lines.get(2)))) {
         return Optional.empty();
@@ -65,7 +80,7 @@ public final class BuildRecord {
       Standing standing = standing();
       return standing.digest.equals(lines.get(3))
           ? Optional.of(
-              new Built(new Manifest(folder, standing.files), Boolean.parseBoolean(lines.get(4))))
+              new Built(new Manifest(folder, standing.files), lines.get(4).equals(SILENT)))
           : Optional.empty();
     } catch (IOException | DateTimeException e) {
       return Optional.empty(); // no record, or none that can be read: the site is made anew
@@ -80,20 +95,20 @@ public final class BuildRecord {
    * @param from the moment it was made
    * @param until the moment from which the same sources make another site
    * @param silent whether there was nothing to say of it
+   * @return what stands; empty where that cannot be read or noted down
    */
-  public void write(String sources, Instant from, Instant until, boolean silent) {
+  public Optional<Manifest> write(String sources, Instant from, Instant until, boolean silent) {
     try {
+      Standing standing = standing();
       Files.write(
           file,
           List.of(
-              sources,
-              from.toString(),
-              until.toString(),
-              standing().digest,
-              String.valueOf(silent)),
+              sources, from.toString(), until.toString(), standing.digest, String.valueOf(silent)),
           StandardCharsets.UTF_8);
+      return Optional.of(new Manifest(folder, standing.files));
     } catch (IOException e) {
       forget();
+      return Optional.empty();
     }
   }
 

@@ -48,6 +48,11 @@ final class OutputFolder {
     return Files.createDirectories(fresh);
   }
 
+  /** The fresh folder is not to be put anywhere. */
+  void discard(Path fresh) throws IOException {
+    delete(fresh);
+  }
+
   /** Puts {@code fresh} where the site is. The old site is kept until the new one stands. */
   void swapIn(Path fresh) throws IOException {
     Path old = beside(".old");

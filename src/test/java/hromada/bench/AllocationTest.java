@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import hromada.TestSite;
 import hromada.assemble.SiteAssembler;
+import hromada.check.SiteChecker;
 import hromada.model.ParsedSite;
 import hromada.model.Site;
 import hromada.model.SiteConfig;
@@ -25,10 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
  * machine, this does not: work that creeps in shows here first.
  */
 class AllocationTest {
-  // A quarter more than the 26, 275 and 855 measured when this was written.
-  private static final long READ = 33;
-  private static final long PARSE = 345;
-  private static final long RENDER = 1070;
+  // A quarter more than the 23, 257, 329 and 934 measured when this was written.
+  private static final long READ = 29;
+  private static final long PARSE = 321;
+  private static final long CHECK = 411;
+  private static final long RENDER = 1168;
 
   private static final int FEW = 20;
   private static final int MANY = 80;
@@ -38,11 +40,12 @@ class AllocationTest {
   @TempDir private Path temp;
 
   /** Kilobytes a page in each stage. */
-  private record Used(long read, long parse, long render) {
+  private record Used(long read, long parse, long check, long render) {
     Used minus(Used other, int pages) {
       return new Used(
           ((read - other.read) / pages) >> 10,
           ((parse - other.parse) / pages) >> 10,
+          ((check - other.check) / pages) >> 10,
           ((render - other.render) / pages) >> 10);
     }
   }
@@ -60,6 +63,7 @@ class AllocationTest {
 
       assertThat(page.read()).as("kilobytes to read a page").isLessThan(READ);
       assertThat(page.parse()).as("kilobytes to parse a page").isLessThan(PARSE);
+      assertThat(page.check()).as("kilobytes to check a page").isLessThan(CHECK);
       assertThat(page.render()).as("kilobytes to render a page").isLessThan(RENDER);
     } finally {
       one.shutdown();
@@ -90,8 +94,9 @@ class AllocationTest {
     Counted<SourceTree> read = counted(() -> new SiteReader().read(config).value());
     Counted<ParsedSite> parsed = counted(() -> new SiteParser().parse(read.value).value());
     Site joined = new SiteAssembler(TestSite.CLOCK).assemble(parsed.value).value();
+    long check = counted(() -> new SiteChecker().check(joined)).bytes;
     long render = counted(() -> new Renderer().render(joined)).bytes;
-    return new Used(read.bytes, parsed.bytes, render);
+    return new Used(read.bytes, parsed.bytes, check, render);
   }
 
   private record Counted<T>(T value, long bytes) {}

@@ -25,12 +25,19 @@ final class ChangingSite {
   private static final String ARTICLE = "content/news/article/index.uk.md";
   private static final String TRANSLATION = "content/news/article/index.en.md";
   private static final String OTHER = "content/news/other/index.uk.md";
+  private static final String LONG = "content/news/long/index.uk.md";
   private static final String MOVED = "content/news/moved";
+  private static final List<String> BODIES =
+      List.of(
+          "Текст.\n",
+          "Інший текст.\n",
+          "## Розділ\n\nТекст, [стаття](/news/article/).\n",
+          "## Розділ\n\nІнший текст, [стаття](/news/article/).\n");
   private static final String LAYOUT = "templates/layouts/news.ftlh";
   private static final String MESSAGES = "templates/messages/uk.properties";
   private static final String SEED = "seeds/telephones.yml";
   private static final List<String> FILES =
-      List.of(ARTICLE, TRANSLATION, OTHER, LAYOUT, MESSAGES, SEED, "assets/logo.svg");
+      List.of(ARTICLE, TRANSLATION, OTHER, LONG, LONG, LAYOUT, MESSAGES, SEED, "assets/logo.svg");
 
   private final TestSite site = TestSite.of("").withRealTemplates();
   private final Random random = new Random(20310501);
@@ -94,6 +101,12 @@ final class ChangingSite {
     };
   }
 
+  /** Rewrites a text and nothing else of its file, as a rule; says so. */
+  String changeText() throws IOException {
+    List<String> texts = List.of(ARTICLE, TRANSLATION, LONG, LONG);
+    return rewrite(texts.get(random.nextInt(texts.size())), random.nextInt(STATES));
+  }
+
   private String text(String file, int state) {
     return switch (file) {
       // Another text, or another topic, too.
@@ -103,6 +116,9 @@ final class ChangingSite {
               "published",
               state == 2 ? "changes: [{date: 2031-01-03, note: Так}]\n" : "",
               "Стан " + state);
+      case LONG ->
+          article("2031-01-05", "published", "", "Довга")
+              + BODIES.get(random.nextInt(BODIES.size()));
       // Not due yet, from a moment on, and from a day on.
       case OTHER ->
           List.of(

@@ -142,4 +142,19 @@ class CorrectorTest {
         .hasSizeGreaterThan(50)
         .allSatisfy(text -> assertThat(text.corrected()).isEqualTo(text.fixed()));
   }
+
+  @Test
+  void manyFilesAreCorrectedSideBySide() {
+    StringBuilder files = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      files.append("-- content/news/a").append(i).append("/index.uk.md --\nМіст - це добре.\n");
+      files.append("-- seeds/s").append(i).append(".yml --\nid: s").append(i).append("\n");
+    }
+    TestSite site = TestSite.of(files.toString());
+    for (int time = 0; time < 60; time++) {
+      assertThat(new Pipeline(TestSite.CLOCK).corrections(site.config(), path -> true))
+          .hasSize(300)
+          .allSatisfy(made -> assertThat(made.corrected()).contains("Міст\u00a0— це"));
+    }
+  }
 }

@@ -51,8 +51,10 @@ final class LauncherTest {
             """
             java in %s
             <-XX:TieredStopAtLevel=1>
-            <-XX:+UseSerialGC>
-            <-Xmn32m>
+            <-XX:+UseParallelGC>
+            <-XX:-UseAdaptiveSizePolicy>
+            <-Xmn48m>
+            <-XX:SurvivorRatio=6>
             <-XX:MaxTenuringThreshold=1>
             <-XX:InitialRAMPercentage=25>
             <-Xlog:cds=off>

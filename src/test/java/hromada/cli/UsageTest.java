@@ -21,9 +21,12 @@ class UsageTest {
         "build somewhere # невідомо, що таке `somewhere`",
         "build --output # після --output бракує значення",
         "build --format xml # параметр --format не може бути `xml`; можна: text|lines|json|sarif",
+        "status --format xml # параметр --format не може бути `xml`; можна: text|lines|json",
+        "announce a --format x # параметр --format не може бути `x`; можна: text|lines|json",
         "build --lang de # параметр --lang не може бути `de`; можна: uk|en",
         "build --color=no # параметр --color не може бути `no`; можна: auto|always|never",
         "build --lang uk --lang uk # параметр --lang вказано двічі",
+        "announce a --format sarif # SARIF — формат команди check; для announce є text, lines і json",
         "serve --port x # параметр --port не може бути `x`; можна: PORT",
         "serve --port 70000 # параметр --port не може бути `70000`; можна: 0-65535",
         "announce a --for sms # параметр --for не може бути `sms`; можна: telegram|facebook|viber",
@@ -67,10 +70,19 @@ class UsageTest {
     assertThat(english.out().replaceAll("[\\x00-\\x7F’]", "")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"status", "announce"})
+  void helpOffersOnlyFormatsTheCommandHas(String command) {
+    assertThat(new CommandLineRun().run(command, "--help").out())
+        .contains("--format=text|lines|json")
+        .doesNotContain("sarif");
+    assertThat(new CommandLineRun().run("check", "--help").out()).contains("lines|json|sarif");
+  }
+
   @Test
   void everyOptionIsExplainedInBothLanguages() {
     for (String language : List.of("uk", "en")) {
-      for (String command : List.of("", "build ", "serve ", "check ", "announce ")) {
+      for (String command : List.of("", "build ", "serve ", "check ", "status ", "announce ")) {
         String help =
             new CommandLineRun().run((command + "--help --lang " + language).split(" ")).out();
         assertThat(help.lines().filter(line -> line.matches("\\s+(-., )?--\\S+\\s*")))

@@ -3,6 +3,7 @@ package hromada.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hromada.scan.AnchoredPattern;
+import hromada.scan.Text;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -69,9 +70,7 @@ class AnchorsTest {
     List<String> texts = texts();
     for (Map.Entry<String, AnchoredPattern> rule : patterns().entrySet()) {
       for (String text : texts) {
-        List<String> anchored = new ArrayList<>();
-        rule.getValue().find(text, match -> anchored.add(told(match)));
-        assertThat(anchored)
+        assertThat(rule.getValue().find(new Text(text)).stream().map(AnchorsTest::told).toList())
             .as("%s in: %s", rule.getKey(), text)
             .isEqualTo(
                 rule.getValue().pattern().matcher(text).results().map(AnchorsTest::told).toList());
@@ -82,9 +81,7 @@ class AnchorsTest {
   @Test
   void noWordOfTwoAlphabetsIsPassedOver() throws IOException {
     for (String text : texts()) {
-      List<String> found = new ArrayList<>();
-      MixedAlphabets.WORD.find(text, match -> found.add(told(match)));
-      assertThat(found)
+      assertThat(MixedAlphabets.WORD.find(new Text(text)).stream().map(AnchorsTest::told).toList())
           .as(text)
           .containsAll(
               MixedAlphabets.WORD

@@ -35,7 +35,7 @@ class ComponentExamplesTest {
         continue;
       }
       String example = "components/" + name.replace(".ftlh", ".example.ftlh");
-      String html = templates.render(example, Map.of("t", texts)).orElse("");
+      String html = templates.text(example, Map.of("t", texts)).orElse("");
       assertThat(templates.findings()).as(example).isEmpty();
       assertThat(html).as(example).isNotBlank();
       assertThat(Jsoup.parse(html).select("b b, h2 b, a b, .publication b")).as(example).isEmpty();

@@ -12,6 +12,7 @@ import hromada.TestSite;
 import hromada.build.Pipeline;
 import hromada.diagnostic.Outcome;
 import hromada.model.SiteConfig;
+import hromada.site.Axe;
 import hromada.site.Browsers;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -162,6 +163,23 @@ class ReviewBarIT {
     page.locator("hromada-review summary").click();
     assertThat(page.locator("hromada-review mark").first()).isVisible();
     shoot(page, "bar-dark");
+  }
+
+  @Test
+  void axeFindsNothingInTheBar() {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      for (int width : List.of(360, 1280)) {
+        Page page = open("/news/bridge/", width);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        Locator summary = page.locator("hromada-review summary");
+        assertThat(summary).containsText("2 попередження");
+        assertThat(Axe.faults(page, "html")).as("closed, %s, %s", scheme, width).isEmpty();
+        summary.click();
+        assertThat(page.locator("hromada-review mark").first()).isVisible();
+        // What the open bar covers of the page can be scrolled to.
+        assertThat(Axe.faults(page, "hromada-review")).as("open, %s, %s", scheme, width).isEmpty();
+      }
+    }
   }
 
   /** For people to look at. */

@@ -2,7 +2,6 @@ package hromada.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,30 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * wide. Our own pages have one look each, in turn.
  */
 class AxeIT {
-  /**
-   * All rules of axe, those for WCAG 2.2 included. A contrast that axe could not measure is a
-   * finding too, unless the text is a single character or stands in a drawing or in a table that is
-   * scrolled aside, whose colours {@link ContrastTest} computes.
-   */
-  private static final String AXE =
-      """
-      async () => {
-        const found = await axe.run(document, {
-          resultTypes: ['violations', 'incomplete'],
-          rules: {'target-size': {enabled: true}}
-        });
-        const spared = node => node.any.some(c => c.data?.messageKey === 'shortTextContent')
-          || document.querySelector(node.target[0])?.closest('svg, .table-box');
-        const tell = (rule, nodes) => nodes.map(node => rule.id + ' ' + node.target.join(' ') + ': '
-          + node.failureSummary.split('\\n').slice(1).join(';'));
-        return [
-          ...found.violations.flatMap(rule => tell(rule, rule.nodes)),
-          ...found.incomplete.filter(rule => rule.id === 'color-contrast')
-            .flatMap(rule => tell(rule, rule.nodes.filter(node => !spared(node))))
-        ];
-      }
-      """;
-
   private static Chromium chromium;
   private static Tab tab;
 
@@ -83,11 +58,11 @@ class AxeIT {
   }
 
   private static Map<String, List<Look>> findings(List<Look> looks) {
-    tab.page().evaluate(AxeBuilder.getAxeScript());
+    Axe.bring(tab.page());
     Map<String, List<Look>> found = new TreeMap<>();
     for (Look look : looks) {
       look.put(tab);
-      tab.find(AXE)
+      tab.find(Axe.SCRIPT)
           .forEach(fault -> found.computeIfAbsent(fault, f -> new ArrayList<>()).add(look));
     }
     return found;

@@ -92,7 +92,8 @@ class DeterminismTest {
         shuffled(tree.messages()),
         shuffled(tree.templates()),
         shuffled(tree.assets()),
-        tree.checksum());
+        tree.checksum(),
+        tree.checks());
   }
 
   private static <T> List<T> shuffled(List<T> list) {

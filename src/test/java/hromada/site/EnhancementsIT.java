@@ -89,7 +89,7 @@ class EnhancementsIT {
     page.route("**/*.js", route -> route.abort());
     page.navigate(server.origin() + "/");
     page.locator(".menu-button").focus();
-    assertThat(page.locator(".site-nav a").first().isVisible()).isTrue();
+    PlaywrightAssertions.assertThat(page.locator(".site-nav a").first()).isVisible();
   }
 
   @Test

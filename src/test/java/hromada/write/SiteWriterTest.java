@@ -7,6 +7,7 @@ import hromada.diagnostic.Outcome;
 import hromada.model.Manifest;
 import hromada.model.Output;
 import hromada.model.OutputFile;
+import hromada.source.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -107,5 +109,46 @@ class SiteWriterTest {
                 .toList());
     assertThat(outcome.findings()).extracting(Diagnostic::code).containsExactly("cannot-write");
     assertThat(temp.resolve("site/index.html")).hasContent("old");
+  }
+
+  @Test
+  void whatGoesWrongWhilePagesAreMadeLeavesTheOldSite() throws IOException {
+    write(site("old"));
+    List<String> taken = new CopyOnWriteArrayList<>();
+    OutputFile made =
+        new OutputFile(
+            "made.html",
+            new OutputFile.Asked(
+                () -> {
+                  taken.add("made.html");
+                  return Optional.empty();
+                }),
+            "made");
+    Output output =
+        new Output(
+            temp.resolve("site"), Stream.concat(site("new").stream(), Stream.of(made)).toList());
+    Diagnostic failure = Diagnostic.error("template-error", Place.of("made.ftlh"), "made");
+    Outcome<Optional<Manifest>> outcome =
+        writer.write(
+            output,
+            () -> {
+              assertThat(taken).containsExactly("made.html");
+              return new Outcome<>(new Output(output.folder(), List.of()), List.of(failure));
+            });
+    assertThat(outcome.findings()).containsExactly(failure);
+    assertThat(outcome.value()).isEmpty();
+    assertThat(temp.resolve("site/index.html")).hasContent("old");
+    assertThat(temp.resolve("site.new")).doesNotExist();
+  }
+
+  @Test
+  void whatIsKnownLastIsWrittenWithTheRest() {
+    Output first = new Output(temp.resolve("site"), site("new"));
+    Output last = new Output(temp.resolve("site"), List.of(file("about/card.png", "picture")));
+    Manifest manifest = writer.write(first, () -> Outcome.of(last)).value().orElseThrow();
+    assertThat(manifest.files())
+        .extracting(Manifest.Written::path)
+        .containsExactly("about/card.png", "index.html", "robots.txt", "sitemap.xml");
+    assertThat(temp.resolve("site/about/card.png")).hasContent("picture");
   }
 }

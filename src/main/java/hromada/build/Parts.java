@@ -1,0 +1,125 @@
+package hromada.build;
+
+import hromada.diagnostic.Outcome;
+import hromada.markdown.Document;
+import hromada.model.Item;
+import hromada.model.Page;
+import hromada.model.Site;
+import hromada.model.SourceTree;
+import hromada.render.Sketch;
+import hromada.write.PartsRecord.Part;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+
+/** Tells what each file of a site is part of, for the next build. */
+final class Parts {
+  /** In place of readers: what shows the text cannot be told one by one. */
+  static final String EVERYBODY = "*";
+
+  private Parts() {}
+
+  /** The parts of a site of which every page was made. */
+  static SortedMap<String, Part> of(SourceTree tree, Outcome<Site> site, Sketch sketch) {
+    SortedMap<String, Part> parts = new TreeMap<>();
+    tree.checks().forEach((path, check) -> parts.put(path, Part.of(check)));
+    pages(site.value())
+        .forEach(
+            (path, page) ->
+                parts.computeIfPresent(
+                    path,
+                    (p, part) ->
+                        new Part(part.check(), front(page), links(page), false, List.of())));
+    return again(tree, site, new Remade(sketch, Set.of()), parts);
+  }
+
+  /**
+   * The parts of a site of which some pages were made again. For all others it shows what it
+   * showed.
+   *
+   * @param site the site, with what was found
+   * @param before the parts it had
+   */
+  static SortedMap<String, Part> again(
+      SourceTree tree, Outcome<Site> site, Remade remade, SortedMap<String, Part> before) {
+    Map<String, Set<String>> readers = readers(remade.sketch(), site.value());
+    Set<String> loud =
+        site.findings().stream().map(finding -> finding.place().path()).collect(Collectors.toSet());
+    SortedMap<String, Part> parts = new TreeMap<>(before);
+    parts.replaceAll(
+        (path, part) -> {
+          Set<String> paths = new TreeSet<>(part.readers());
+          paths.removeAll(remade.paths());
+          paths.addAll(readers.getOrDefault(path, Set.of()));
+          long check = tree.checks().getOrDefault(path, 0L);
+          return part.isText()
+              ? new Part(check, part.front(), part.links(), loud.contains(path), List.copyOf(paths))
+              : part;
+        });
+    return parts;
+  }
+
+  /** Pages that were made again, and who made them. */
+  record Remade(Sketch sketch, Set<String> paths) {}
+
+  /** All pages of a site by the path of their file, drafts included. */
+  static Map<String, Page> pages(Site site) {
+    Map<String, Page> pages = new HashMap<>();
+    Stream.concat(site.items().values().stream(), site.withheld().stream())
+        .map(Item::pages)
+        .flatMap(languages -> languages.values().stream())
+        .forEach(page -> pages.put(page.file().path(), page));
+    return pages;
+  }
+
+  /** The pages that show the text of a file, by the path of that. */
+  private static Map<String, Set<String>> readers(Sketch sketch, Site site) {
+    Map<Document, Set<String>> readers = new HashMap<>();
+    sketch
+        .readings()
+        .forEach(
+            (path, documents) ->
+                documents.forEach(
+                    document -> readers.computeIfAbsent(document, d -> new TreeSet<>()).add(path)));
+    sketch.readByAll().forEach(document -> readers.put(document, Set.of(EVERYBODY)));
+    Map<String, Set<String>> byPath = new HashMap<>();
+    if (!readers.isEmpty()) {
+      pages(site)
+          .forEach(
+              (path, page) ->
+                  Optional.ofNullable(readers.get(page.body()))
+                      .ifPresent(paths -> byPath.put(path, paths)));
+    }
+    return byPath;
+  }
+
+  /** Digits of the front matter of a page, fences included. */
+  static String front(Page page) {
+    return digits(page.file().text().substring(0, page.body().start()));
+  }
+
+  /** Digits of where the links of a page's text lead. */
+  static String links(Page page) {
+    return digits(String.join("\n", page.body().targets()));
+  }
+
+  /** As many bits as the check of a file, for the same reason. */
+  private static String digits(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    CRC32 first = new CRC32();
+    CRC32C second = new CRC32C();
+    first.update(bytes);
+    second.update(bytes);
+    return Long.toHexString(first.getValue() << 32 | second.getValue());
+  }
+}

@@ -1,0 +1,159 @@
+package hromada.build;
+
+import hromada.diagnostic.Diagnostic;
+import hromada.diagnostic.Outcome;
+import hromada.diagnostic.RuleId;
+import hromada.model.Item;
+import hromada.model.Output;
+import hromada.model.Page;
+import hromada.model.Site;
+import hromada.model.SourceTree;
+import hromada.render.Sketch;
+import hromada.write.PartsRecord.Part;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renews a site of which nothing has changed but texts behind their front matters: makes the pages
+ * that show these texts, and leaves all others as they stand. In any doubt it leaves everything,
+ * and the site is made anew.
+ */
+final class Renewal {
+  /** A site of which more changed is made anew as quickly. */
+  private static final int MOST_TEXTS = 50;
+
+  private final Stages stages;
+  private final SourceTree tree;
+  private final SortedMap<String, Part> before;
+
+  /**
+   * A renewal.
+   *
+   * @param tree the files as they are
+   * @param before the parts of the site that stands
+   */
+  Renewal(Stages stages, SourceTree tree, SortedMap<String, Part> before) {
+    this.stages = stages;
+    this.tree = tree;
+    this.before = before;
+  }
+
+  /**
+   * A site that was renewed.
+   *
+   * @param site the site, with all findings
+   * @param parts its parts
+   * @param pages how many of its pages were made
+   */
+  record Renewed(Outcome<Site> site, SortedMap<String, Part> parts, int pages) {}
+
+  /**
+   * Renews the site.
+   *
+   * @param begin called before the first file of the site is touched
+   */
+  Optional<Renewed> renew(Runnable begin) {
+    Set<String> changed = changed();
+    Set<String> readers = readers(changed);
+    if (changed.isEmpty() || changed.size() > MOST_TEXTS || readers.contains(Parts.EVERYBODY)) {
+      return Optional.empty();
+    }
+    Outcome<Site> joined = stages.parser().parseFronts(tree).then(stages.assembler()::assemble);
+    Map<String, Page> pages = Parts.pages(joined.value());
+    if (joined.hasErrors()
+        || !changed.stream().allMatch(path -> isTheSameToOthers(path, pages.get(path)))) {
+      return Optional.empty();
+    }
+    Outcome<Site> site = joined.then(found -> checked(found, changed));
+    return site.hasErrors() ? Optional.empty() : renewed(site, readers, begin);
+  }
+
+  private Optional<Renewed> renewed(Outcome<Site> site, Set<String> readers, Runnable begin) {
+    Sketch sketch = stages.renderer().sketch(site.value());
+    Optional<Output> output = sketch.again(readers);
+    if (output.isEmpty()) {
+      return Optional.empty();
+    }
+    begin.run();
+    Parts.Remade remade = new Parts.Remade(sketch, readers);
+    return stages.writer().replace(output.get())
+        ? Optional.of(new Renewed(site, Parts.again(tree, site, remade, before), readers.size()))
+        : Optional.empty();
+  }
+
+  /** The texts that hold something else; none where anything but such texts differs. */
+  private Set<String> changed() {
+    Set<String> changed = new TreeSet<>();
+    if (!tree.checks().keySet().equals(before.keySet())) {
+      return Set.of();
+    }
+    for (Map.Entry<String, Part> part : before.entrySet()) {
+      long check = tree.checks().getOrDefault(part.getKey(), 0L);
+      if (check != part.getValue().check()) {
+        if (!part.getValue().isText()) {
+          return Set.of();
+        }
+        changed.add(part.getKey());
+      }
+    }
+    return changed;
+  }
+
+  /** Whether a page is, for all who do not show its text, what it was. */
+  private boolean isTheSameToOthers(String path, @Nullable Page page) {
+    Part part = before.get(path);
+    return part != null
+        && page != null
+        && part.front().equals(Parts.front(page))
+        && part.links().equals(Parts.links(page));
+  }
+
+  /** Of texts that did not change nothing else is to be said than last time. */
+  private Outcome<Site> checked(Site site, Set<String> changed) {
+    Set<String> wanted = new TreeSet<>(changed);
+    before.forEach((path, part) -> wanted.addAll(part.loud() ? Set.of(path) : Set.of()));
+    Set<String> files = files(site, wanted);
+    List<Diagnostic> findings =
+        stages.checker().check(site, wanted::contains, silenced -> {}).findings().stream()
+            .filter(finding -> !isIdle(finding, files))
+            .toList();
+    return new Outcome<>(site, findings);
+  }
+
+  /** What silences a finding in a text that was not read finds none, and does not lie idle. */
+  private static boolean isIdle(Diagnostic finding, Set<String> files) {
+    return finding.code().equals(RuleId.IDLE_SUPPRESSION.id())
+        && !files.contains(finding.place().path());
+  }
+
+  /** All files of the items that some files belong to. */
+  private static Set<String> files(Site site, Set<String> some) {
+    return Stream.concat(site.items().values().stream(), site.withheld().stream())
+        .map(Renewal::files)
+        .filter(files -> files.stream().anyMatch(some::contains))
+        .flatMap(Collection::stream)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> files(Item item) {
+    Set<String> files = new HashSet<>();
+    item.pages().values().forEach(page -> files.add(page.file().path()));
+    return files;
+  }
+
+  /** The pages that show the texts. */
+  private Set<String> readers(Set<String> changed) {
+    Set<String> readers = new TreeSet<>();
+    changed.forEach(path -> readers.addAll(before.getOrDefault(path, Part.of(0)).readers()));
+    return readers;
+  }
+}
