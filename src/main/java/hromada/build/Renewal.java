@@ -67,7 +67,7 @@ final class Renewal {
     if (changed.isEmpty() || changed.size() > MOST_TEXTS || readers.contains(Parts.EVERYBODY)) {
       return Optional.empty();
     }
-    Outcome<Site> joined = stages.parser().parseFronts(tree).then(stages.assembler()::assemble);
+    Outcome<Site> joined = stages.parser().parse(tree).then(stages.assembler()::assemble);
     Map<String, Page> pages = Parts.pages(joined.value());
     if (joined.hasErrors()
         || !changed.stream().allMatch(path -> isTheSameToOthers(path, pages.get(path)))) {

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 /** The stage that checks. Hands the site on unchanged, with what is wrong with it. */
 public final class SiteChecker {
   private final List<Rule> rules;
+  private final Writing writing;
   private final boolean advising;
 
   /** A checker that reports errors and warnings. */
@@ -23,9 +24,9 @@ public final class SiteChecker {
 
   private SiteChecker(ProseChecker prose, List<Rule> more) {
     List<Rule> all = new ArrayList<>(rules());
-    all.add(new Writing(prose));
     all.addAll(more);
     this.rules = List.copyOf(all);
+    this.writing = new Writing(prose);
     this.advising = !more.isEmpty();
   }
 
@@ -87,8 +88,11 @@ public final class SiteChecker {
   public Outcome<Site> check(Site site, Predicate<String> wanted, Consumer<Silenced> silenced) {
     Predicate<Item> items =
         item -> item.pages().values().stream().anyMatch(page -> wanted.test(page.file().path()));
-    List<Diagnostic> findings =
-        rules.parallelStream().flatMap(rule -> findings(rule, site, items).stream()).toList();
+    // Reading what is written parses a text and notes its contents, which the others then find.
+    List<Diagnostic> findings = findings(writing, site, items);
+    rules.parallelStream()
+        .flatMap(rule -> findings(rule, site, items).stream())
+        .forEachOrdered(findings::add);
     Suppressions.silenced(site, findings).forEach(silenced);
     return new Outcome<>(site, Suppressions.apply(site, findings, advising));
   }

@@ -103,12 +103,12 @@ public final class Document {
 
   /** The running text, block by block, as it stands in the file. */
   public List<Stretch> prose() {
-    return new ProseReader(file, start).read(root());
-  }
-
-  /** Parses the text now, for somebody will ask for it. */
-  public void understand() {
-    contents();
+    Node root = root();
+    if (known.get() == null) {
+      // The tree is at hand, and the next to ask need not make another.
+      known = new SoftReference<>(parser.collector(start).collect(root));
+    }
+    return new ProseReader(file, start).read(root);
   }
 
   private Contents noted() {

@@ -66,18 +66,11 @@ public final class SiteParser {
   }
 
   /**
-   * Parses all files of a site.
+   * Parses all files of a site; the text behind a front matter only when somebody asks for it.
    *
    * @return the files that could be understood, and a finding for each mistake in the others
    */
   public Outcome<ParsedSite> parse(SourceTree tree) {
-    Outcome<ParsedSite> outcome = parseFronts(tree);
-    outcome.value().pages().parallelStream().forEach(page -> page.body().understand());
-    return outcome;
-  }
-
-  /** The same, but what lies behind the front matters is parsed only when somebody asks for it. */
-  public Outcome<ParsedSite> parseFronts(SourceTree tree) {
     List<Diagnostic> findings = new ArrayList<>();
     List<ParsedPage> parsed = new ArrayList<>();
     Set<String> broken = new HashSet<>(tree.unread());

@@ -26,11 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
  * machine, this does not: work that creeps in shows here first.
  */
 class AllocationTest {
-  // A quarter more than the 23, 257, 329 and 934 measured when this was written.
+  // A quarter more than the 23, 55, 359 and 958 measured when this was written.
   private static final long READ = 29;
-  private static final long PARSE = 321;
-  private static final long CHECK = 411;
-  private static final long RENDER = 1168;
+  private static final long PARSE = 69;
+  private static final long CHECK = 449;
+  private static final long RENDER = 1198;
 
   private static final int FEW = 20;
   private static final int MANY = 80;

@@ -53,7 +53,7 @@ final class LauncherTest {
             <-XX:TieredStopAtLevel=1>
             <-XX:+UseParallelGC>
             <-XX:-UseAdaptiveSizePolicy>
-            <-Xmn48m>
+            <-Xmn128m>
             <-XX:SurvivorRatio=6>
             <-XX:MaxTenuringThreshold=1>
             <-XX:InitialRAMPercentage=25>
