@@ -1,0 +1,164 @@
+package hromada.build;
+
+import hromada.diagnostic.Diagnostic;
+import hromada.diagnostic.Outcome;
+import hromada.model.Manifest;
+import hromada.model.Output;
+import hromada.model.Site;
+import hromada.model.SiteConfig;
+import hromada.model.SourceTree;
+import hromada.read.SourceCount;
+import hromada.render.Sketch;
+import hromada.write.BuildRecord;
+import hromada.write.BuildRecord.Built;
+import hromada.write.PartsRecord;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds a site into its folder: anew, in part, or not at all where nothing changed. */
+final class SiteBuild {
+  /** Program, files and settings. */
+  private static final int DIGITS = 3;
+
+  private final Run run;
+
+  SiteBuild(Run run) {
+    this.run = run;
+  }
+
+  /**
+   * Builds the site into its folder. Any error leaves the site that stands there untouched; so does
+   * a site that would be the same.
+   */
+  BuildReport build(SiteConfig config) {
+    BuildRecord record = new BuildRecord(config.output());
+    PartsRecord parts = new PartsRecord(config.output());
+    Instant now = run.clock().instant();
+    // Whether anything changed is told without understanding it.
+    Optional<Built> same =
+        record.exists() ? count(config).flatMap(d -> record.find(d, now)) : Optional.empty();
+    if (same.isPresent() && same.get().silent()) {
+      return run.report(List.of(), same.map(Built::manifest), List.of()).asUnchanged();
+    }
+    Outcome<SourceTree> sources = run.sources(config);
+    Optional<String> digest = digest(sources);
+    Optional<Built> built = same.isPresent() ? digest.flatMap(d -> record.find(d, now)) : same;
+    if (same.isEmpty() && digest.isPresent()) {
+      Optional<BuildReport> renewed = renewed(sources.value(), record, digest.get(), now);
+      if (renewed.isPresent()) {
+        return renewed.get();
+      }
+    }
+    Outcome<Site> site = run.site(sources, run.stages().checker());
+    if (built.isPresent()) {
+      // What was found then is found again, for somebody has to hear of it.
+      return run.report(site.findings(), built.map(Built::manifest), List.of()).asUnchanged();
+    }
+    if (site.hasErrors()) {
+      Outcome<Output> tried = site.then(run.timed("render", this::tried));
+      return run.report(tried.findings(), Optional.empty(), List.of());
+    }
+    Sketch sketch = run.stages().renderer().sketch(site.value());
+    Outcome<Optional<Manifest>> written = site.then(found -> written(sketch, record));
+    if (written.findings().size() == site.findings().size()) {
+      boolean silent = site.findings().isEmpty();
+      Instant until = site.value().changesAfter(now);
+      digest.ifPresent(digits -> record.write(digits, now, until, silent));
+      digest.ifPresent(digits -> parts.write(digits, Parts.of(sources.value(), site, sketch)));
+    }
+    return run.report(written.findings(), written.value(), List.of());
+  }
+
+  /** What else is wrong with a site that is not to be written. */
+  private Outcome<Output> tried(Site site) {
+    return run.stages().renderer().sketch(site).tried(() -> true);
+  }
+
+  /**
+   * Digits of all that a site is made from; empty where reading alone found something to say, or
+   * could not read all.
+   */
+  private static Optional<String> digest(Outcome<SourceTree> sources) {
+    SourceTree tree = sources.value();
+    return sources.findings().isEmpty() && !tree.checksum().isEmpty()
+        ? digest(tree.config(), tree.checksum())
+        : Optional.empty();
+  }
+
+  private static Optional<String> digest(SiteConfig config, String checksum) {
+    return Program.DIGEST.map(program -> String.join(" ", program, checksum, config.line()));
+  }
+
+  /** Whether two of these are of the same program and settings. */
+  private static boolean isOfTheSame(String digest, String other) {
+    String[] one = digest.split(" ", DIGITS);
+    String[] two = other.split(" ", DIGITS);
+    return one.length == DIGITS
+        && two.length == DIGITS
+        && one[0].equals(two[0])
+        && one[DIGITS - 1].equals(two[DIGITS - 1]);
+  }
+
+  /** Digits of all that a site is made from, as far as they can be told without reading it. */
+  private Optional<String> count(SiteConfig config) {
+    return run.timed("read", (SiteConfig of) -> Outcome.of(SourceCount.of(of)))
+        .apply(config)
+        .value()
+        .flatMap(
+            count -> {
+              run.count(count.pages());
+              return digest(config, count.checksum());
+            });
+  }
+
+  /** Pages are written as they are made, for all of them would be much to hold. */
+  private Outcome<Optional<Manifest>> written(Sketch sketch, BuildRecord record) {
+    long start = run.clock().millis();
+    Outcome<Optional<Manifest>> written =
+        run.stages().writer().write(sketch.pages(), () -> rest(sketch, record, start));
+    Duration all = Duration.ofMillis(run.clock().millis() - start);
+    run.timings().put("write", all.minus(run.timings().getOrDefault("render", all)));
+    return written;
+  }
+
+  private Outcome<Output> rest(Sketch sketch, BuildRecord record, long start) {
+    run.timings().put("render", Duration.ofMillis(run.clock().millis() - start));
+    Outcome<Output> rest = sketch.rest();
+    if (!rest.hasErrors()) {
+      record.forget();
+    }
+    return rest;
+  }
+
+  /** The site that stands, renewed where only texts of items have changed. */
+  private Optional<BuildReport> renewed(
+      SourceTree tree, BuildRecord record, String digest, Instant now) {
+    PartsRecord parts = new PartsRecord(tree.config().output());
+    Optional<Renewal.Renewed> renewed =
+        record
+            .sources(now)
+            .filter(sources -> isOfTheSame(sources, digest))
+            .flatMap(parts::find)
+            .flatMap(before -> renewed(new Renewal(run.stages(), tree, before), record));
+    return renewed.flatMap(
+        site -> {
+          parts.write(digest, site.parts());
+          List<Diagnostic> findings = site.site().findings();
+          Instant until = site.site().value().changesAfter(now);
+          return record
+              .write(digest, now, until, findings.isEmpty())
+              .map(manifest -> run.report(findings, Optional.of(manifest), List.of()))
+              .map(report -> report.withMade(site.pages()));
+        });
+  }
+
+  private Optional<Renewal.Renewed> renewed(Renewal renewal, BuildRecord record) {
+    long start = run.clock().millis();
+    Optional<Renewal.Renewed> renewed = renewal.renew(record::forget);
+    renewed.ifPresent(
+        site -> run.timings().put("renew", Duration.ofMillis(run.clock().millis() - start)));
+    return renewed;
+  }
+}
