@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -171,14 +170,18 @@ public final class SaveBench {
   }
 
   private double await(Page page, String wanted) {
-    AtomicReference<Sight> sight = new AtomicReference<>();
+    List<Sight> seen = new ArrayList<>();
     page.waitForCondition(
         () -> {
-          sight.set(sights.poll());
-          return sight.get() != null && sight.get().mark.equals(wanted);
+          sights.drainTo(seen);
+          return seen.stream().anyMatch(sight -> sight.mark.equals(wanted));
         },
-        new Page.WaitForConditionOptions().setTimeout(LONGEST.toMillis()));
-    return sight.get().millis;
+        new Page.WaitForConditionOptions().setTimeout((double) LONGEST.toMillis()));
+    return seen.stream()
+        .filter(sight -> sight.mark.equals(wanted))
+        .findFirst()
+        .orElseThrow()
+        .millis;
   }
 
   private static void report(Place place, List<Double> times) {
