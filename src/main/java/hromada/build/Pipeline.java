@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -48,7 +48,7 @@ public final class Pipeline {
    * something else to do until then.
    */
   public void begin() {
-    CompletableFuture.runAsync(this::stages);
+    ForkJoinPool.commonPool().execute(this::stages);
   }
 
   private Stages stages() {
