@@ -7,8 +7,8 @@ import hromada.model.Page;
 import hromada.model.Site;
 import hromada.model.SourceTree;
 import hromada.render.Sketch;
+import hromada.source.Digits;
 import hromada.write.PartsRecord.Part;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 
 /** Tells what each file of a site is part of, for the next build. */
 final class Parts {
@@ -105,21 +103,11 @@ final class Parts {
 
   /** Digits of the front matter of a page, fences included. */
   static String front(Page page) {
-    return digits(page.file().text().substring(0, page.body().start()));
+    return Digits.of(page.file().text().substring(0, page.body().start()));
   }
 
   /** Digits of where the links of a page's text lead. */
   static String links(Page page) {
-    return digits(String.join("\n", page.body().targets()));
-  }
-
-  /** As many bits as the check of a file, for the same reason. */
-  private static String digits(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    CRC32 first = new CRC32();
-    CRC32C second = new CRC32C();
-    first.update(bytes);
-    second.update(bytes);
-    return Long.toHexString(first.getValue() << 32 | second.getValue());
+    return Digits.of(String.join("\n", page.body().targets()));
   }
 }

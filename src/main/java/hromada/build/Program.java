@@ -1,14 +1,12 @@
 package hromada.build;
 
+import hromada.source.Digits;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,19 +27,21 @@ final class Program {
       return Optional.empty();
     }
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
       Path place = Path.of(source.getLocation().toURI());
+      Digits digits = new Digits();
       for (Path file : files(place)) {
-        sha.update(file.toString().getBytes(StandardCharsets.UTF_8));
-        sha.update(Files.readAllBytes(file));
+        add(digits, file.toString().getBytes(StandardCharsets.UTF_8));
+        add(digits, Files.readAllBytes(file));
       }
-      sha.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
-      return Optional.of(HexFormat.of().formatHex(sha.digest()));
+      add(digits, Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
+      return Optional.of(Long.toHexString(digits.value()));
     } catch (IOException | URISyntaxException e) {
       return Optional.empty();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  private static void add(Digits digits, byte[] bytes) {
+    digits.add(bytes, bytes.length);
   }
 
   private static List<Path> files(Path place) throws IOException {

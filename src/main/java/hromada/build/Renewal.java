@@ -52,9 +52,9 @@ final class Renewal {
    *
    * @param site the site, with all findings
    * @param parts its parts
-   * @param pages how many of its pages were made
+   * @param pages paths of the pages that were made
    */
-  record Renewed(Outcome<Site> site, SortedMap<String, Part> parts, int pages) {}
+  record Renewed(Outcome<Site> site, SortedMap<String, Part> parts, Set<String> pages) {}
 
   /**
    * Renews the site.
@@ -86,7 +86,7 @@ final class Renewal {
     begin.run();
     Parts.Remade remade = new Parts.Remade(sketch, readers);
     return stages.writer().replace(output.get())
-        ? Optional.of(new Renewed(site, Parts.again(tree, site, remade, before), readers.size()))
+        ? Optional.of(new Renewed(site, Parts.again(tree, site, remade, before), readers))
         : Optional.empty();
   }
 

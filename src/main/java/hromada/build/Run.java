@@ -9,6 +9,7 @@ import hromada.model.Manifest;
 import hromada.model.Site;
 import hromada.model.SiteConfig;
 import hromada.model.SourceTree;
+import hromada.read.SiteFiles;
 import hromada.read.SiteReader;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,13 +54,22 @@ final class Run {
     return silenced;
   }
 
-  /** Says how many Markdown files there are. */
-  void count(int files) {
-    pages = files;
+  /** The files, of which nothing is understood yet. */
+  SiteFiles files(SiteConfig config) {
+    SiteFiles files =
+        this.<SiteConfig, SiteFiles>timed("read", of -> Outcome.of(SiteFiles.of(of)))
+            .apply(config)
+            .value();
+    pages = files.pages();
+    return files;
+  }
+
+  Outcome<SourceTree> sources(SiteFiles files) {
+    return this.<SiteFiles, SourceTree>timed("read", reader::read).apply(files).then(this::counted);
   }
 
   Outcome<SourceTree> sources(SiteConfig config) {
-    return Outcome.of(config).then(timed("read", reader::read)).then(this::counted);
+    return sources(files(config));
   }
 
   Outcome<Site> site(SiteConfig config, SiteChecker by) {
@@ -85,7 +95,7 @@ final class Run {
     return value -> {
       long start = clock.millis();
       Outcome<R> outcome = stage.apply(value);
-      timings.put(name, Duration.ofMillis(clock.millis() - start));
+      timings.merge(name, Duration.ofMillis(clock.millis() - start), Duration::plus);
       return outcome;
     };
   }

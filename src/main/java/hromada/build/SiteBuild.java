@@ -7,10 +7,11 @@ import hromada.model.Output;
 import hromada.model.Site;
 import hromada.model.SiteConfig;
 import hromada.model.SourceTree;
-import hromada.read.SourceCount;
+import hromada.read.SiteFiles;
 import hromada.render.Sketch;
 import hromada.write.BuildRecord;
 import hromada.write.BuildRecord.Built;
+import hromada.write.BuildRecord.Sources;
 import hromada.write.PartsRecord;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,15 +37,17 @@ final class SiteBuild {
     BuildRecord record = new BuildRecord(config.output());
     PartsRecord parts = new PartsRecord(config.output());
     Instant now = run.clock().instant();
+    if (record.exists()) {
+      record.look();
+    }
     // Whether anything changed is told without understanding it.
-    Optional<Built> same =
-        record.exists() ? count(config).flatMap(d -> record.find(d, now)) : Optional.empty();
+    SiteFiles files = run.files(config);
+    Optional<Built> same = digest(config, files.checksum()).flatMap(d -> record.find(d, now));
     if (same.isPresent() && same.get().silent()) {
       return run.report(List.of(), same.map(Built::manifest), List.of()).asUnchanged();
     }
-    Outcome<SourceTree> sources = run.sources(config);
+    Outcome<SourceTree> sources = run.sources(files);
     Optional<String> digest = digest(sources);
-    Optional<Built> built = same.isPresent() ? digest.flatMap(d -> record.find(d, now)) : same;
     if (same.isEmpty() && digest.isPresent()) {
       Optional<BuildReport> renewed = renewed(sources.value(), record, digest.get(), now);
       if (renewed.isPresent()) {
@@ -52,9 +55,9 @@ final class SiteBuild {
       }
     }
     Outcome<Site> site = run.site(sources, run.stages().checker());
-    if (built.isPresent()) {
+    if (same.isPresent()) {
       // What was found then is found again, for somebody has to hear of it.
-      return run.report(site.findings(), built.map(Built::manifest), List.of()).asUnchanged();
+      return run.report(site.findings(), same.map(Built::manifest), List.of()).asUnchanged();
     }
     if (site.hasErrors()) {
       Outcome<Output> tried = site.then(run.timed("render", this::tried));
@@ -65,7 +68,7 @@ final class SiteBuild {
     if (written.findings().size() == site.findings().size()) {
       boolean silent = site.findings().isEmpty();
       Instant until = site.value().changesAfter(now);
-      digest.ifPresent(digits -> record.write(digits, now, until, silent));
+      digest.ifPresent(digits -> record.write(new Sources(digits, now, until, silent)));
       digest.ifPresent(digits -> parts.write(digits, Parts.of(sources.value(), site, sketch)));
     }
     return run.report(written.findings(), written.value(), List.of());
@@ -82,13 +85,13 @@ final class SiteBuild {
    */
   private static Optional<String> digest(Outcome<SourceTree> sources) {
     SourceTree tree = sources.value();
-    return sources.findings().isEmpty() && !tree.checksum().isEmpty()
-        ? digest(tree.config(), tree.checksum())
-        : Optional.empty();
+    return sources.findings().isEmpty() ? digest(tree.config(), tree.checksum()) : Optional.empty();
   }
 
   private static Optional<String> digest(SiteConfig config, String checksum) {
-    return Program.DIGEST.map(program -> String.join(" ", program, checksum, config.line()));
+    return checksum.isEmpty()
+        ? Optional.empty()
+        : Program.DIGEST.map(program -> String.join(" ", program, checksum, config.line()));
   }
 
   /** Whether two of these are of the same program and settings. */
@@ -99,18 +102,6 @@ final class SiteBuild {
         && two.length == DIGITS
         && one[0].equals(two[0])
         && one[DIGITS - 1].equals(two[DIGITS - 1]);
-  }
-
-  /** Digits of all that a site is made from, as far as they can be told without reading it. */
-  private Optional<String> count(SiteConfig config) {
-    return run.timed("read", (SiteConfig of) -> Outcome.of(SourceCount.of(of)))
-        .apply(config)
-        .value()
-        .flatMap(
-            count -> {
-              run.count(count.pages());
-              return digest(config, count.checksum());
-            });
   }
 
   /** Pages are written as they are made, for all of them would be much to hold. */
@@ -148,9 +139,9 @@ final class SiteBuild {
           List<Diagnostic> findings = site.site().findings();
           Instant until = site.site().value().changesAfter(now);
           return record
-              .write(digest, now, until, findings.isEmpty())
+              .write(new Sources(digest, now, until, findings.isEmpty()), site.pages())
               .map(manifest -> run.report(findings, Optional.of(manifest), List.of()))
-              .map(report -> report.withMade(site.pages()));
+              .map(report -> report.withMade(site.pages().size()));
         });
   }
 

@@ -5,9 +5,7 @@ import hromada.diagnostic.Outcome;
 import hromada.model.Attachment;
 import hromada.model.SiteConfig;
 import hromada.model.SourceTree;
-import hromada.source.Place;
 import hromada.source.SourceFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,7 +38,7 @@ public final class SiteReader {
       return read(config);
     }
     Checksums checksums = counted.copy();
-    TextDecoder texts = new TextDecoder(new ArrayList<>(), checksums, known);
+    TextDecoder texts = new TextDecoder(new ArrayList<>(), known, file -> Raw.of(file, checksums));
     Optional<SourceTree> tree = new Refresh(before).after(changed, texts, checksums);
     tree.ifPresent(
         now -> {
@@ -57,46 +55,36 @@ public final class SiteReader {
    *     unreadable-file}, {@code file-too-large} and {@code wrong-encoding} for what could not
    */
   public Outcome<SourceTree> read(SiteConfig config) {
-    List<Diagnostic> findings = new ArrayList<>();
-    for (String folder : List.of(config.content(), config.templates())) {
-      if (!Files.isDirectory(config.root().resolve(folder))) {
-        findings.add(
-            Diagnostic.error("missing-folder", Place.of(folder), folder)
-                .withHelp("missing-folder.help"));
-      }
-    }
-    FolderWalk walk = new FolderWalk(config.root(), findings);
-    Checksums checksums = new Checksums();
-    TextDecoder texts = new TextDecoder(findings, checksums, known);
-    List<Attachment> content = walk.files(config.content());
-    List<Attachment> templates = walk.files(config.templates());
-    List<Attachment> attachments =
-        content.stream().filter(file -> isAttachment(config, file)).toList();
-    List<Attachment> assets = walk.files(config.assets());
-    checksums.add(attachments);
-    checksums.add(assets);
-    List<Attachment> seedFiles = walk.files(config.seeds());
-    List<SourceFile> pages = texts.read(content, SiteReader::isPage);
-    List<SourceFile> registers = texts.read(content, isRegister(config));
-    List<SourceFile> seeds = texts.read(seedFiles, SiteReader::isYaml);
-    List<String> unread = new ArrayList<>(unread(content, SiteReader::isPage, pages));
-    unread.addAll(unread(content, isRegister(config), registers));
-    unread.addAll(unread(seedFiles, SiteReader::isYaml, seeds));
+    return read(SiteFiles.of(config));
+  }
+
+  /** Understands the files of a site, whose bytes nobody can have afterwards. */
+  public Outcome<SourceTree> read(SiteFiles files) {
+    SiteConfig config = files.config();
+    Predicate<String> isRegister = path -> isRegister(config, path);
+    List<Diagnostic> findings = new ArrayList<>(files.findings());
+    TextDecoder texts = new TextDecoder(findings, known, files::take);
+    List<SourceFile> pages = texts.read(files.content(), SiteReader::isPage);
+    List<SourceFile> registers = texts.read(files.content(), isRegister);
+    List<SourceFile> seeds = texts.read(files.seeds(), SiteReader::isYaml);
+    List<String> unread = new ArrayList<>(unread(files.content(), SiteReader::isPage, pages));
+    unread.addAll(unread(files.content(), isRegister, registers));
+    unread.addAll(unread(files.seeds(), SiteReader::isYaml, seeds));
     SourceTree tree =
         new SourceTree(
             config,
             pages,
             unread,
             registers,
-            attachments,
+            files.attachments(),
             seeds,
-            texts.read(templates, SiteReader::isMessages),
-            texts.read(templates, SiteReader::isTemplate),
-            assets,
-            checksums.digest(),
-            checksums.files());
+            texts.read(files.templates(), SiteReader::isMessages),
+            texts.read(files.templates(), SiteReader::isTemplate),
+            files.assets(),
+            files.counted().digest(),
+            files.counted().files());
     last = findings.isEmpty() ? tree : null;
-    counted = checksums;
+    counted = files.checksums();
     return new Outcome<>(tree, findings);
   }
 
@@ -128,14 +116,9 @@ public final class SiteReader {
   }
 
   /** Lists such as {@code content/topics.yml} stand directly below content. */
-  private static Predicate<String> isRegister(SiteConfig config) {
+  static boolean isRegister(SiteConfig config, String path) {
     int below = config.content().length() + 1;
-    return path ->
-        isYaml(path) && path.startsWith(config.content() + "/") && path.indexOf('/', below) < 0;
-  }
-
-  private static boolean isAttachment(SiteConfig config, Attachment file) {
-    return !isPage(file.path()) && !isRegister(config).test(file.path());
+    return isYaml(path) && path.startsWith(config.content() + "/") && path.indexOf('/', below) < 0;
   }
 
   static boolean isYaml(String path) {
