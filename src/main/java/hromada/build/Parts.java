@@ -5,7 +5,6 @@ import hromada.markdown.Document;
 import hromada.model.Item;
 import hromada.model.Page;
 import hromada.model.Site;
-import hromada.model.SourceTree;
 import hromada.render.Sketch;
 import hromada.source.Digits;
 import hromada.write.PartsRecord.Part;
@@ -28,9 +27,9 @@ final class Parts {
   private Parts() {}
 
   /** The parts of a site of which every page was made. */
-  static SortedMap<String, Part> of(SourceTree tree, Outcome<Site> site, Sketch sketch) {
+  static SortedMap<String, Part> of(Map<String, Long> checks, Outcome<Site> site, Sketch sketch) {
     SortedMap<String, Part> parts = new TreeMap<>();
-    tree.checks().forEach((path, check) -> parts.put(path, Part.of(check)));
+    checks.forEach((path, check) -> parts.put(path, Part.of(check)));
     pages(site.value())
         .forEach(
             (path, page) ->
@@ -38,18 +37,19 @@ final class Parts {
                     path,
                     (p, part) ->
                         new Part(part.check(), front(page), links(page), false, List.of())));
-    return again(tree, site, new Remade(sketch, Set.of()), parts);
+    return again(checks, site, new Remade(sketch, Set.of()), parts);
   }
 
   /**
    * The parts of a site of which some pages were made again. For all others it shows what it
    * showed.
    *
+   * @param checks what each file comes to
    * @param site the site, with what was found
    * @param before the parts it had
    */
   static SortedMap<String, Part> again(
-      SourceTree tree, Outcome<Site> site, Remade remade, SortedMap<String, Part> before) {
+      Map<String, Long> checks, Outcome<Site> site, Remade remade, SortedMap<String, Part> before) {
     Map<String, Set<String>> readers = readers(remade.sketch(), site.value());
     Set<String> loud =
         site.findings().stream().map(finding -> finding.place().path()).collect(Collectors.toSet());
@@ -59,7 +59,7 @@ final class Parts {
           Set<String> paths = new TreeSet<>(part.readers());
           paths.removeAll(remade.paths());
           paths.addAll(readers.getOrDefault(path, Set.of()));
-          long check = tree.checks().getOrDefault(path, 0L);
+          long check = checks.getOrDefault(path, 0L);
           return part.isText()
               ? new Part(check, part.front(), part.links(), loud.contains(path), List.copyOf(paths))
               : part;

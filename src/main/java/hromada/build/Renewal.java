@@ -1,5 +1,6 @@
 package hromada.build;
 
+import hromada.assemble.SiteAssembler;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
 import hromada.diagnostic.RuleId;
@@ -8,6 +9,10 @@ import hromada.model.Output;
 import hromada.model.Page;
 import hromada.model.Site;
 import hromada.model.SourceTree;
+import hromada.parse.SiteParser;
+import hromada.read.ChangedMeanwhileException;
+import hromada.read.SiteReader;
+import hromada.read.SourceCount;
 import hromada.render.Sketch;
 import hromada.write.PartsRecord.Part;
 import java.util.Collection;
@@ -32,19 +37,23 @@ final class Renewal {
   private static final int MOST_TEXTS = 50;
 
   private final Stages stages;
-  private final SourceTree tree;
+  private final SourceCount count;
   private final SortedMap<String, Part> before;
+  private final Set<String> changed;
+  private final Set<String> readers;
 
   /**
    * A renewal.
    *
-   * @param tree the files as they are
+   * @param count the files as they are
    * @param before the parts of the site that stands
    */
-  Renewal(Stages stages, SourceTree tree, SortedMap<String, Part> before) {
+  Renewal(Stages stages, SourceCount count, SortedMap<String, Part> before) {
     this.stages = stages;
-    this.tree = tree;
+    this.count = count;
     this.before = before;
+    this.changed = changed();
+    this.readers = readers();
   }
 
   /**
@@ -62,50 +71,61 @@ final class Renewal {
    * @param begin called before the first file of the site is touched
    */
   Optional<Renewed> renew(Runnable begin) {
-    Set<String> changed = changed();
-    Set<String> readers = readers(changed);
     if (changed.isEmpty() || changed.size() > MOST_TEXTS || readers.contains(Parts.EVERYBODY)) {
       return Optional.empty();
     }
-    Outcome<Site> joined = stages.parser().parse(tree).then(stages.assembler()::assemble);
-    Map<String, Page> pages = Parts.pages(joined.value());
-    if (joined.hasErrors()
-        || !changed.stream().allMatch(path -> isTheSameToOthers(path, pages.get(path)))) {
+    try {
+      return SiteReader.read(count, changed::contains)
+          .flatMap(this::joined)
+          .map(joined -> joined.then(this::checked))
+          .filter(site -> !site.hasErrors())
+          .flatMap(site -> renewed(site, begin));
+    } catch (ChangedMeanwhileException e) {
       return Optional.empty();
     }
-    Outcome<Site> site = joined.then(found -> checked(found, changed));
-    return site.hasErrors() ? Optional.empty() : renewed(site, readers, begin);
   }
 
-  private Optional<Renewed> renewed(Outcome<Site> site, Set<String> readers, Runnable begin) {
+  /** The site; empty where more than texts differs. Nobody is to remember what was not read. */
+  private Optional<Outcome<Site>> joined(SourceTree tree) {
+    Outcome<Site> joined =
+        new SiteParser().parse(tree).then(new SiteAssembler(stages.clock())::assemble);
+    Map<String, Page> pages = Parts.pages(joined.value());
+    return !joined.hasErrors()
+            && changed.stream().allMatch(path -> isTheSameToOthers(path, pages.get(path)))
+        ? Optional.of(joined)
+        : Optional.empty();
+  }
+
+  private Optional<Renewed> renewed(Outcome<Site> site, Runnable begin) {
     Sketch sketch = stages.renderer().sketch(site.value());
     Optional<Output> output = sketch.again(readers);
     if (output.isEmpty()) {
       return Optional.empty();
     }
-    begin.run();
     Parts.Remade remade = new Parts.Remade(sketch, readers);
+    SortedMap<String, Part> parts = Parts.again(count.checks(), site, remade, before);
+    begin.run();
     return stages.writer().replace(output.get())
-        ? Optional.of(new Renewed(site, Parts.again(tree, site, remade, before), readers))
+        ? Optional.of(new Renewed(site, parts, readers))
         : Optional.empty();
   }
 
   /** The texts that hold something else; none where anything but such texts differs. */
   private Set<String> changed() {
-    Set<String> changed = new TreeSet<>();
-    if (!tree.checks().keySet().equals(before.keySet())) {
+    Set<String> differing = new TreeSet<>();
+    if (!count.checks().keySet().equals(before.keySet())) {
       return Set.of();
     }
     for (Map.Entry<String, Part> part : before.entrySet()) {
-      long check = tree.checks().getOrDefault(part.getKey(), 0L);
+      long check = count.checks().getOrDefault(part.getKey(), 0L);
       if (check != part.getValue().check()) {
         if (!part.getValue().isText()) {
           return Set.of();
         }
-        changed.add(part.getKey());
+        differing.add(part.getKey());
       }
     }
-    return changed;
+    return differing;
   }
 
   /** Whether a page is, for all who do not show its text, what it was. */
@@ -118,7 +138,7 @@ final class Renewal {
   }
 
   /** Of texts that did not change nothing else is to be said than last time. */
-  private Outcome<Site> checked(Site site, Set<String> changed) {
+  private Outcome<Site> checked(Site site) {
     Set<String> wanted = new TreeSet<>(changed);
     before.forEach((path, part) -> wanted.addAll(part.loud() ? Set.of(path) : Set.of()));
     Set<String> files = files(site, wanted);
@@ -151,9 +171,9 @@ final class Renewal {
   }
 
   /** The pages that show the texts. */
-  private Set<String> readers(Set<String> changed) {
-    Set<String> readers = new TreeSet<>();
-    changed.forEach(path -> readers.addAll(before.getOrDefault(path, Part.of(0)).readers()));
-    return readers;
+  private Set<String> readers() {
+    Set<String> all = new TreeSet<>();
+    changed.forEach(path -> all.addAll(before.getOrDefault(path, Part.of(0)).readers()));
+    return all;
   }
 }

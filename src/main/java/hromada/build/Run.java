@@ -9,8 +9,8 @@ import hromada.model.Manifest;
 import hromada.model.Site;
 import hromada.model.SiteConfig;
 import hromada.model.SourceTree;
-import hromada.read.SiteFiles;
 import hromada.read.SiteReader;
+import hromada.read.SourceCount;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,21 +55,17 @@ final class Run {
   }
 
   /** The files, of which nothing is understood yet. */
-  SiteFiles files(SiteConfig config) {
-    SiteFiles files =
-        this.<SiteConfig, SiteFiles>timed("read", of -> Outcome.of(SiteFiles.of(of)))
+  SourceCount count(SiteConfig config) {
+    SourceCount count =
+        this.<SiteConfig, SourceCount>timed("read", of -> Outcome.of(SourceCount.of(of)))
             .apply(config)
             .value();
-    pages = files.pages();
-    return files;
-  }
-
-  Outcome<SourceTree> sources(SiteFiles files) {
-    return this.<SiteFiles, SourceTree>timed("read", reader::read).apply(files).then(this::counted);
+    pages = count.pages();
+    return count;
   }
 
   Outcome<SourceTree> sources(SiteConfig config) {
-    return sources(files(config));
+    return Outcome.of(config).then(timed("read", reader::read)).then(this::counted);
   }
 
   Outcome<Site> site(SiteConfig config, SiteChecker by) {

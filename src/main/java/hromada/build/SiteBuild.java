@@ -7,7 +7,7 @@ import hromada.model.Output;
 import hromada.model.Site;
 import hromada.model.SiteConfig;
 import hromada.model.SourceTree;
-import hromada.read.SiteFiles;
+import hromada.read.SourceCount;
 import hromada.render.Sketch;
 import hromada.write.BuildRecord;
 import hromada.write.BuildRecord.Built;
@@ -35,29 +35,37 @@ final class SiteBuild {
    */
   BuildReport build(SiteConfig config) {
     BuildRecord record = new BuildRecord(config.output());
-    PartsRecord parts = new PartsRecord(config.output());
     Instant now = run.clock().instant();
-    if (record.exists()) {
-      record.look();
-    }
     // Whether anything changed is told without understanding it.
-    SiteFiles files = run.files(config);
-    Optional<Built> same = digest(config, files.checksum()).flatMap(d -> record.find(d, now));
+    Optional<SourceCount> count =
+        record.exists() ? Optional.of(count(config, record)) : Optional.empty();
+    Optional<String> counted = count.flatMap(of -> digest(config, of.checksum()));
+    Optional<Built> same = counted.flatMap(d -> record.find(d, now));
     if (same.isPresent() && same.get().silent()) {
       return run.report(List.of(), same.map(Built::manifest), List.of()).asUnchanged();
     }
-    Outcome<SourceTree> sources = run.sources(files);
-    Optional<String> digest = digest(sources);
-    if (same.isEmpty() && digest.isPresent()) {
-      Optional<BuildReport> renewed = renewed(sources.value(), record, digest.get(), now);
+    if (same.isEmpty() && counted.isPresent()) {
+      Optional<BuildReport> renewed = renewed(count.get(), record, counted.get(), now);
       if (renewed.isPresent()) {
         return renewed.get();
       }
     }
+    return anew(config, record, same.isPresent(), now);
+  }
+
+  /**
+   * Builds the site from all its files.
+   *
+   * @param stands whether the site that stands there was made of the same files just now
+   */
+  private BuildReport anew(SiteConfig config, BuildRecord record, boolean stands, Instant now) {
+    Outcome<SourceTree> sources = run.sources(config);
+    Optional<String> digest = digest(sources);
+    Optional<Built> built = digest.filter(d -> stands).flatMap(d -> record.find(d, now));
     Outcome<Site> site = run.site(sources, run.stages().checker());
-    if (same.isPresent()) {
+    if (built.isPresent()) {
       // What was found then is found again, for somebody has to hear of it.
-      return run.report(site.findings(), same.map(Built::manifest), List.of()).asUnchanged();
+      return run.report(site.findings(), built.map(Built::manifest), List.of()).asUnchanged();
     }
     if (site.hasErrors()) {
       Outcome<Output> tried = site.then(run.timed("render", this::tried));
@@ -69,9 +77,17 @@ final class SiteBuild {
       boolean silent = site.findings().isEmpty();
       Instant until = site.value().changesAfter(now);
       digest.ifPresent(digits -> record.write(new Sources(digits, now, until, silent)));
-      digest.ifPresent(digits -> parts.write(digits, Parts.of(sources.value(), site, sketch)));
+      digest.ifPresent(
+          digits ->
+              new PartsRecord(config.output())
+                  .write(digits, Parts.of(sources.value().checks(), site, sketch)));
     }
     return run.report(written.findings(), written.value(), List.of());
+  }
+
+  private SourceCount count(SiteConfig config, BuildRecord record) {
+    record.look();
+    return run.count(config);
   }
 
   /** What else is wrong with a site that is not to be written. */
@@ -125,14 +141,14 @@ final class SiteBuild {
 
   /** The site that stands, renewed where only texts of items have changed. */
   private Optional<BuildReport> renewed(
-      SourceTree tree, BuildRecord record, String digest, Instant now) {
-    PartsRecord parts = new PartsRecord(tree.config().output());
+      SourceCount count, BuildRecord record, String digest, Instant now) {
+    PartsRecord parts = new PartsRecord(count.config().output());
     Optional<Renewal.Renewed> renewed =
         record
             .sources(now)
             .filter(sources -> isOfTheSame(sources, digest))
             .flatMap(parts::find)
-            .flatMap(before -> renewed(new Renewal(run.stages(), tree, before), record));
+            .flatMap(before -> renewed(new Renewal(run.stages(), count, before), record));
     return renewed.flatMap(
         site -> {
           parts.write(digest, site.parts());

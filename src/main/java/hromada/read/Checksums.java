@@ -15,7 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What all files of a site held when they were read, in few digits. Safe for several threads. */
 final class Checksums {
-  private static final int PIECE = 1 << 16;
+  private static final ThreadLocal<byte[]> PIECES =
+      ThreadLocal.withInitial(() -> new byte[1 << 16]);
 
   private final Map<String, Long> files = new ConcurrentHashMap<>();
   private final AtomicBoolean lacking = new AtomicBoolean();
@@ -35,14 +36,14 @@ final class Checksums {
     return check;
   }
 
-  /** Takes in files that are no texts, piece by piece: they may be large. */
+  /** Takes in files whose bytes nobody needs, piece by piece: they may be large. */
   void add(List<Attachment> attachments) {
     attachments.parallelStream().forEach(this::add);
   }
 
   private void add(Attachment file) {
     Digits digits = new Digits();
-    byte[] piece = new byte[(int) Math.min(PIECE, file.size() + 1)];
+    byte[] piece = PIECES.get();
     try (InputStream in = Files.newInputStream(file.file())) {
       for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
         digits.add(piece, length);

@@ -8,6 +8,7 @@ import hromada.model.SourceTree;
 import hromada.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,7 @@ public final class SiteReader {
       return read(config);
     }
     Checksums checksums = counted.copy();
-    TextDecoder texts = new TextDecoder(new ArrayList<>(), known, file -> Raw.of(file, checksums));
+    TextDecoder texts = new TextDecoder(new ArrayList<>(), known, checksums);
     Optional<SourceTree> tree = new Refresh(before).after(changed, texts, checksums);
     tree.ifPresent(
         now -> {
@@ -55,37 +57,76 @@ public final class SiteReader {
    *     unreadable-file}, {@code file-too-large} and {@code wrong-encoding} for what could not
    */
   public Outcome<SourceTree> read(SiteConfig config) {
-    return read(SiteFiles.of(config));
+    SiteFolders folders = SiteFolders.of(config);
+    List<Diagnostic> findings = new ArrayList<>(folders.findings());
+    Checksums checksums = new Checksums();
+    checksums.add(folders.attachments());
+    checksums.add(folders.assets());
+    TextDecoder texts = new TextDecoder(findings, known, checksums);
+    SourceTree tree = tree(folders, texts::read, checksums::counted);
+    last = findings.isEmpty() ? tree : null;
+    counted = checksums;
+    return new Outcome<>(tree, findings);
   }
 
-  /** Understands the files of a site, whose bytes nobody can have afterwards. */
-  public Outcome<SourceTree> read(SiteFiles files) {
-    SiteConfig config = files.config();
-    Predicate<String> isRegister = path -> isRegister(config, path);
-    List<Diagnostic> findings = new ArrayList<>(files.findings());
-    TextDecoder texts = new TextDecoder(findings, known, files::take);
-    List<SourceFile> pages = texts.read(files.content(), SiteReader::isPage);
-    List<SourceFile> registers = texts.read(files.content(), isRegister);
-    List<SourceFile> seeds = texts.read(files.seeds(), SiteReader::isYaml);
-    List<String> unread = new ArrayList<>(unread(files.content(), SiteReader::isPage, pages));
-    unread.addAll(unread(files.content(), isRegister, registers));
-    unread.addAll(unread(files.seeds(), SiteReader::isYaml, seeds));
-    SourceTree tree =
-        new SourceTree(
-            config,
-            pages,
-            unread,
-            registers,
-            files.attachments(),
-            seeds,
-            texts.read(files.templates(), SiteReader::isMessages),
-            texts.read(files.templates(), SiteReader::isTemplate),
-            files.assets(),
-            files.counted().digest(),
-            files.counted().files());
-    last = findings.isEmpty() ? tree : null;
-    counted = files.checksums();
-    return new Outcome<>(tree, findings);
+  /**
+   * The files that were counted, as far as they are known: what is in them is read only when
+   * somebody asks, which throws {@link ChangedMeanwhileException} where it is no longer that.
+   *
+   * @param changed the files, by path, that are not known
+   * @return empty where there is anything to say of these, or they are no longer what was counted
+   */
+  public static Optional<SourceTree> read(SourceCount count, Predicate<String> changed) {
+    List<Diagnostic> findings = new ArrayList<>();
+    Checksums checksums = new Checksums();
+    TextDecoder texts = new TextDecoder(findings, new ConcurrentHashMap<>(), checksums);
+    Texts read =
+        (files, wanted) -> {
+          Map<String, SourceFile> fresh = new HashMap<>();
+          texts.read(files, wanted.and(changed)).forEach(file -> fresh.put(file.path(), file));
+          return files.stream()
+              .filter(file -> wanted.test(file.path()))
+              .map(
+                  file ->
+                      Optional.ofNullable(fresh.get(file.path())).orElseGet(() -> count.late(file)))
+              .toList();
+        };
+    SourceTree tree = tree(count.folders(), read, count::counted);
+    return findings.isEmpty()
+            && count.checks().entrySet().containsAll(checksums.counted().files().entrySet())
+        ? Optional.of(tree)
+        : Optional.empty();
+  }
+
+  /** A reading of the texts among some files, by their path. */
+  private interface Texts {
+    List<SourceFile> read(List<Attachment> files, Predicate<String> wanted);
+  }
+
+  private static SourceTree tree(
+      SiteFolders folders, Texts texts, Supplier<Checksums.Counted> counted) {
+    SiteConfig config = folders.config();
+    Predicate<String> isRegister = path -> SiteFolders.isRegister(config, path);
+    List<SourceFile> pages = texts.read(folders.content(), SiteFolders::isPage);
+    List<SourceFile> registers = texts.read(folders.content(), isRegister);
+    List<SourceFile> seeds = texts.read(folders.seeds(), path -> true);
+    List<String> unread = new ArrayList<>(unread(folders.content(), SiteFolders::isPage, pages));
+    unread.addAll(unread(folders.content(), isRegister, registers));
+    unread.addAll(unread(folders.seeds(), path -> true, seeds));
+    List<SourceFile> messages = texts.read(folders.templates(), SiteFolders::isMessages);
+    List<SourceFile> templates = texts.read(folders.templates(), SiteFolders::isTemplate);
+    return new SourceTree(
+        config,
+        pages,
+        unread,
+        registers,
+        folders.attachments(),
+        seeds,
+        messages,
+        templates,
+        folders.assets(),
+        counted.get().digest(),
+        counted.get().files());
   }
 
   private static List<String> unread(
@@ -96,32 +137,5 @@ public final class SiteReader {
         .map(Attachment::path)
         .filter(path -> wanted.test(path) && !read.contains(path))
         .toList();
-  }
-
-  /** Whether it is one of the files that are read of the templates' folder. */
-  static boolean isOfTemplates(String path) {
-    return isMessages(path) || isTemplate(path);
-  }
-
-  private static boolean isMessages(String path) {
-    return path.endsWith(".properties");
-  }
-
-  private static boolean isTemplate(String path) {
-    return path.endsWith(".ftlh") || path.endsWith(".ftlx");
-  }
-
-  static boolean isPage(String path) {
-    return path.endsWith(".md");
-  }
-
-  /** Lists such as {@code content/topics.yml} stand directly below content. */
-  static boolean isRegister(SiteConfig config, String path) {
-    int below = config.content().length() + 1;
-    return isYaml(path) && path.startsWith(config.content() + "/") && path.indexOf('/', below) < 0;
-  }
-
-  static boolean isYaml(String path) {
-    return path.endsWith(".yml") || path.endsWith(".yaml");
   }
 }

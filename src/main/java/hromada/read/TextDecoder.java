@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -26,7 +25,7 @@ final class TextDecoder {
 
   private final List<Diagnostic> findings;
   private final Map<String, Known> known;
-  private final Function<Attachment, Raw> bytes;
+  private final Checksums checksums;
 
   /** A text as it was read before, and what its bytes came to. */
   record Known(long check, int length, SourceFile file) {}
@@ -36,13 +35,12 @@ final class TextDecoder {
    *
    * @param findings takes what is wrong with files
    * @param known texts by path; what has the same bytes again is the same object again
-   * @param bytes where the bytes of a file come from
+   * @param checksums takes what the bytes of every file come to
    */
-  TextDecoder(
-      List<Diagnostic> findings, Map<String, Known> known, Function<Attachment, Raw> bytes) {
+  TextDecoder(List<Diagnostic> findings, Map<String, Known> known, Checksums checksums) {
     this.findings = findings;
     this.known = known;
-    this.bytes = bytes;
+    this.checksums = checksums;
   }
 
   /** The texts among {@code files} whose path {@code wanted} accepts, in their order. */
@@ -54,7 +52,7 @@ final class TextDecoder {
   }
 
   private Outcome<Optional<SourceFile>> read(Attachment file) {
-    Raw raw = bytes.apply(file);
+    Raw raw = Raw.of(file, checksums);
     if (raw.failure().isPresent()) {
       return failed(raw.failure().get());
     }
@@ -78,13 +76,22 @@ final class TextDecoder {
       return failed(sixteenBit.get());
     }
     // Java's own way is several times as fast, and puts a mark where a byte is wrong.
-    String quick = new String(bytes, StandardCharsets.UTF_8);
+    String quick = quick(bytes);
     return quick.indexOf(REPLACEMENT) < 0 ? file(path, quick) : strictly(path, bytes);
   }
 
-  private static Outcome<Optional<SourceFile>> file(String path, String text) {
+  /** What bytes say that are known to be UTF-8. */
+  static String quick(byte[] bytes) {
+    return withoutMark(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private static String withoutMark(String text) {
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return Outcome.of(Optional.of(new SourceFile(path, marked ? text.substring(1) : text)));
+    return marked ? text.substring(1) : text;
+  }
+
+  private static Outcome<Optional<SourceFile>> file(String path, String text) {
+    return Outcome.of(Optional.of(new SourceFile(path, text)));
   }
 
   private static Outcome<Optional<SourceFile>> strictly(String path, byte[] bytes) {
@@ -100,6 +107,6 @@ final class TextDecoder {
     if (result.isError()) {
       return failed(Encoding.eightBit(path, text, bytes, in.position()));
     }
-    return file(path, text);
+    return file(path, withoutMark(text));
   }
 }

@@ -113,7 +113,7 @@ class SiteReaderTest {
             .write("templates/notes.txt", "Не шаблон\n")
             .write("seeds/notes.txt", "Не джерело\n");
 
-    SiteFiles count = SiteFiles.of(site.config());
+    SourceCount count = SourceCount.of(site.config());
 
     assertThat(count.checksum()).isEqualTo(new SiteReader().read(site.config()).value().checksum());
     assertThat(count.pages()).isOne();
@@ -123,6 +123,6 @@ class SiteReaderTest {
   void whatCannotBeReadIsNotCounted() throws IOException {
     TestSite site = site();
     Files.createSymbolicLink(site.root().resolve("content/etc"), Path.of("/etc"));
-    assertThat(SiteFiles.of(site.config()).checksum()).isEmpty();
+    assertThat(SourceCount.of(site.config()).checksum()).isEmpty();
   }
 }
