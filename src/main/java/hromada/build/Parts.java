@@ -2,6 +2,7 @@ package hromada.build;
 
 import hromada.diagnostic.Outcome;
 import hromada.markdown.Document;
+import hromada.markdown.FactSyntax;
 import hromada.model.Item;
 import hromada.model.Page;
 import hromada.model.Site;
@@ -106,8 +107,11 @@ final class Parts {
     return Digits.of(page.file().text().substring(0, page.body().start()));
   }
 
-  /** Digits of where the links of a page's text lead. */
+  /** Digits of where a page's text leads: of the targets of its links, and the facts it tells. */
   static String links(Page page) {
-    return Digits.of(String.join("\n", page.body().targets()));
+    String text = page.file().text().substring(page.body().start());
+    Stream<String> facts = FactSyntax.find(text).stream().map(FactSyntax.Found::id);
+    return Digits.of(
+        Stream.concat(page.body().targets().stream(), facts).collect(Collectors.joining("\n")));
   }
 }

@@ -10,6 +10,7 @@ import hromada.model.Page;
 import hromada.model.Site;
 import hromada.model.SourceTree;
 import hromada.parse.SiteParser;
+import hromada.parse.YamlNotes;
 import hromada.read.ChangedMeanwhileException;
 import hromada.read.SiteReader;
 import hromada.read.SourceCount;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ final class Renewal {
 
   private final Stages stages;
   private final SourceCount count;
+  private final Supplier<YamlNotes> notes;
   private final SortedMap<String, Part> before;
   private final Set<String> changed;
   private final Set<String> readers;
@@ -47,8 +50,11 @@ final class Renewal {
    *
    * @param count the files as they are
    * @param before the parts of the site that stands
+   * @param notes what is known of the YAML of its files
    */
-  Renewal(Stages stages, SourceCount count, SortedMap<String, Part> before) {
+  Renewal(
+      Stages stages, SourceCount count, SortedMap<String, Part> before, Supplier<YamlNotes> notes) {
+    this.notes = notes;
     this.stages = stages;
     this.count = count;
     this.before = before;
@@ -88,7 +94,7 @@ final class Renewal {
   /** The site; empty where more than texts differs. Nobody is to remember what was not read. */
   private Optional<Outcome<Site>> joined(SourceTree tree) {
     Outcome<Site> joined =
-        new SiteParser().parse(tree).then(new SiteAssembler(stages.clock())::assemble);
+        new SiteParser().parse(tree, notes.get()).then(new SiteAssembler(stages.clock())::assemble);
     Map<String, Page> pages = Parts.pages(joined.value());
     return !joined.hasErrors()
             && changed.stream().allMatch(path -> isTheSameToOthers(path, pages.get(path)))

@@ -6,9 +6,11 @@ import hromada.diagnostic.Outcome;
 import hromada.diagnostic.Silenced;
 import hromada.diagnostic.Suppression;
 import hromada.model.Manifest;
+import hromada.model.ParsedSite;
 import hromada.model.Site;
 import hromada.model.SiteConfig;
 import hromada.model.SourceTree;
+import hromada.parse.YamlNotes;
 import hromada.read.SiteReader;
 import hromada.read.SourceCount;
 import java.time.Clock;
@@ -73,13 +75,24 @@ final class Run {
   }
 
   Outcome<Site> joined(Outcome<SourceTree> sources) {
+    return joined(sources, stages().parser()::parse);
+  }
+
+  private Outcome<Site> joined(
+      Outcome<SourceTree> sources, Function<SourceTree, Outcome<ParsedSite>> parser) {
     return sources
-        .then(timed("parse", stages().parser()::parse))
+        .then(timed("parse", parser))
         .then(timed("assemble", stages().assembler()::assemble));
   }
 
-  Outcome<Site> site(Outcome<SourceTree> sources, SiteChecker by) {
+  private Outcome<Site> site(Outcome<SourceTree> sources, SiteChecker by) {
     return joined(sources).then(timed("check", by::check));
+  }
+
+  /** The site, by notes of an earlier one, which are brought up to date. */
+  Outcome<Site> site(Outcome<SourceTree> sources, YamlNotes notes) {
+    return joined(sources, tree -> stages().parser().parse(tree, notes))
+        .then(timed("check", stages().checker()::check));
   }
 
   private Outcome<SourceTree> counted(SourceTree tree) {

@@ -7,15 +7,18 @@ import hromada.model.Output;
 import hromada.model.Site;
 import hromada.model.SiteConfig;
 import hromada.model.SourceTree;
+import hromada.parse.YamlNotes;
 import hromada.read.SourceCount;
 import hromada.render.Sketch;
 import hromada.write.BuildRecord;
 import hromada.write.BuildRecord.Built;
 import hromada.write.BuildRecord.Sources;
+import hromada.write.NotesRecord;
 import hromada.write.PartsRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Builds a site into its folder: anew, in part, or not at all where nothing changed. */
@@ -62,7 +65,8 @@ final class SiteBuild {
     Outcome<SourceTree> sources = run.sources(config);
     Optional<String> digest = digest(sources);
     Optional<Built> built = digest.filter(d -> stands).flatMap(d -> record.find(d, now));
-    Outcome<Site> site = run.site(sources, run.stages().checker());
+    YamlNotes notes = notes(config);
+    Outcome<Site> site = run.site(sources, notes);
     if (built.isPresent()) {
       // What was found then is found again, for somebody has to hear of it.
       return run.report(site.findings(), built.map(Built::manifest), List.of()).asUnchanged();
@@ -76,13 +80,23 @@ final class SiteBuild {
     if (written.findings().size() == site.findings().size()) {
       boolean silent = site.findings().isEmpty();
       Instant until = site.value().changesAfter(now);
-      digest.ifPresent(digits -> record.write(new Sources(digits, now, until, silent)));
+      Map<String, Long> checks = sources.value().checks();
       digest.ifPresent(
-          digits ->
-              new PartsRecord(config.output())
-                  .write(digits, Parts.of(sources.value().checks(), site, sketch)));
+          digits -> {
+            record.write(new Sources(digits, now, until, silent));
+            new PartsRecord(config.output()).write(digits, Parts.of(checks, site, sketch));
+            notesOf(config).ifPresent(file -> file.write(notes.bytes()));
+          });
     }
     return run.report(written.findings(), written.value(), List.of());
+  }
+
+  private static Optional<NotesRecord> notesOf(SiteConfig config) {
+    return Program.DIGEST.map(program -> new NotesRecord(config.output(), program));
+  }
+
+  private static YamlNotes notes(SiteConfig config) {
+    return YamlNotes.of(notesOf(config).map(NotesRecord::find).orElse(new byte[0]));
   }
 
   private SourceCount count(SiteConfig config, BuildRecord record) {
@@ -148,7 +162,11 @@ final class SiteBuild {
             .sources(now)
             .filter(sources -> isOfTheSame(sources, digest))
             .flatMap(parts::find)
-            .flatMap(before -> renewed(new Renewal(run.stages(), count, before), record));
+            .flatMap(
+                before ->
+                    renewed(
+                        new Renewal(run.stages(), count, before, () -> notes(count.config())),
+                        record));
     return renewed.flatMap(
         site -> {
           parts.write(digest, site.parts());

@@ -2,6 +2,7 @@ package hromada.markdown;
 
 import java.lang.ref.SoftReference;
 import java.util.List;
+import java.util.function.Supplier;
 import org.commonmark.node.Node;
 
 /**
@@ -12,11 +13,11 @@ import org.commonmark.node.Node;
  */
 public final class Document {
   private final MarkdownParser parser;
-  private final String file;
+  private final Supplier<String> file;
   private final int start;
   private volatile SoftReference<Contents> known = new SoftReference<>(null);
 
-  Document(MarkdownParser parser, String file, int start) {
+  Document(MarkdownParser parser, Supplier<String> file, int start) {
     this.parser = parser;
     this.file = file;
     this.start = start;
@@ -108,7 +109,7 @@ public final class Document {
       // The tree is at hand, and the next to ask need not make another.
       known = new SoftReference<>(parser.collector(start).collect(root));
     }
-    return new ProseReader(file, start).read(root);
+    return new ProseReader(file.get(), start).read(root);
   }
 
   private Contents noted() {
@@ -121,7 +122,7 @@ public final class Document {
     if (before != null) {
       return before;
     }
-    Contents now = parser.collector(start).collect(parser.tree(file, start));
+    Contents now = parser.collector(start).collect(parser.tree(file.get(), start));
     known = new SoftReference<>(now); // another thread may have made the same meanwhile
     return now;
   }
@@ -129,6 +130,6 @@ public final class Document {
   /** The syntax tree. Every call makes another one. */
   Node root() {
     Readings.note(this);
-    return parser.tree(file, start);
+    return parser.tree(file.get(), start);
   }
 }

@@ -108,6 +108,29 @@ class RenewalTest {
         .contains("/news/changed/");
   }
 
+  /** A source record that only an article yet to come uses is not shown: see {@code Evidence}. */
+  @Test
+  void factThatIsNoLongerToldHidesItsSource() throws IOException {
+    site =
+        TestSite.of(
+                """
+                -- content/pages/start/index.uk.md --
+                Вступ.
+                """)
+            .withRealTemplates()
+            .write("seeds/telephones.yml", TestSite.TELEPHONES)
+            .write(
+                "content/news/later/index.uk.md",
+                "---\ntitle: Згодом\nsummary: Опис.\npublished: 2031-01-03\nstatus: draft\n"
+                    + "sources: []\n---\n{{fact:police}}\n")
+            .with("-- content/news/changed/index.uk.md --\nТелефонуйте {{fact:police}}.\n");
+    assertThat(build("renewed").isPublished()).isTrue();
+    site.with("-- content/news/changed/index.uk.md --\nТелефонуйте.\n");
+    assertThat(build("renewed").isPublished()).isTrue();
+    build("clean");
+    assertThat(files("renewed")).isEqualTo(files("clean"));
+  }
+
   private Map<String, String> files(String output) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(temp.resolve(output))) {
