@@ -67,7 +67,9 @@ class SecondBuildTest {
       assertThat(files("second")).as("sequence %d:%s", sequence, done).isEqualTo(files("clean"));
     }
     assertThat(unchanged).isBetween(SEQUENCES / 10, SEQUENCES / 2);
-    assertThat(renewed).as("sites of which only some pages were made").isGreaterThan(SEQUENCES / 12);
+    assertThat(renewed)
+        .as("sites of which only some pages were made")
+        .isGreaterThan(SEQUENCES / 12);
     assertThat(loud).as("unchanged sites with something to say").isPositive();
     assertThat(failed).as("sites with errors").isLessThan(SEQUENCES / 2);
   }
