@@ -1,6 +1,7 @@
 package hromada.build;
 
 import hromada.assemble.SiteAssembler;
+import hromada.check.Suppressions;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
 import hromada.diagnostic.RuleId;
@@ -16,16 +17,13 @@ import hromada.read.SiteReader;
 import hromada.read.SourceCount;
 import hromada.render.Sketch;
 import hromada.write.PartsRecord.Part;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +38,7 @@ final class Renewal {
 
   private final Stages stages;
   private final SourceCount count;
-  private final Supplier<YamlNotes> notes;
-  private final SortedMap<String, Part> before;
+  private final Before before;
   private final Set<String> changed;
   private final Set<String> readers;
 
@@ -49,18 +46,23 @@ final class Renewal {
    * A renewal.
    *
    * @param count the files as they are
-   * @param before the parts of the site that stands
-   * @param notes what is known of the YAML of its files
    */
-  Renewal(
-      Stages stages, SourceCount count, SortedMap<String, Part> before, Supplier<YamlNotes> notes) {
-    this.notes = notes;
+  Renewal(Stages stages, SourceCount count, Before before) {
     this.stages = stages;
     this.count = count;
     this.before = before;
     this.changed = changed();
     this.readers = readers();
   }
+
+  /**
+   * What is known of the site that stands.
+   *
+   * @param parts its parts
+   * @param silent whether there was nothing to say of it
+   * @param notes what is known of the YAML of its files
+   */
+  record Before(SortedMap<String, Part> parts, boolean silent, Supplier<YamlNotes> notes) {}
 
   /**
    * A site that was renewed.
@@ -94,7 +96,9 @@ final class Renewal {
   /** The site; empty where more than texts differs. Nobody is to remember what was not read. */
   private Optional<Outcome<Site>> joined(SourceTree tree) {
     Outcome<Site> joined =
-        new SiteParser().parse(tree, notes.get()).then(new SiteAssembler(stages.clock())::assemble);
+        new SiteParser()
+            .parse(tree, before.notes().get())
+            .then(new SiteAssembler(stages.clock())::assemble);
     Map<String, Page> pages = Parts.pages(joined.value());
     return !joined.hasErrors()
             && changed.stream().allMatch(path -> isTheSameToOthers(path, pages.get(path)))
@@ -109,7 +113,7 @@ final class Renewal {
       return Optional.empty();
     }
     Parts.Remade remade = new Parts.Remade(sketch, readers);
-    SortedMap<String, Part> parts = Parts.again(count.checks(), site, remade, before);
+    SortedMap<String, Part> parts = Parts.again(count.checks(), site, remade, before.parts());
     begin.run();
     return stages.writer().replace(output.get())
         ? Optional.of(new Renewed(site, parts, readers))
@@ -119,10 +123,10 @@ final class Renewal {
   /** The texts that hold something else; none where anything but such texts differs. */
   private Set<String> changed() {
     Set<String> differing = new TreeSet<>();
-    if (!count.checks().keySet().equals(before.keySet())) {
+    if (!count.checks().keySet().equals(before.parts().keySet())) {
       return Set.of();
     }
-    for (Map.Entry<String, Part> part : before.entrySet()) {
+    for (Map.Entry<String, Part> part : before.parts().entrySet()) {
       long check = count.checks().getOrDefault(part.getKey(), 0L);
       if (check != part.getValue().check()) {
         if (!part.getValue().isText()) {
@@ -136,23 +140,34 @@ final class Renewal {
 
   /** Whether a page is, for all who do not show its text, what it was. */
   private boolean isTheSameToOthers(String path, @Nullable Page page) {
-    Part part = before.get(path);
+    Part part = before.parts().get(path);
     return part != null
         && page != null
         && part.front().equals(Parts.front(page))
         && part.links().equals(Parts.links(page));
   }
 
-  /** Of texts that did not change nothing else is to be said than last time. */
+  /**
+   * Of texts that did not change nothing else is to be said than last time. Where that was nothing,
+   * rules that read no texts would say nothing again.
+   */
   private Outcome<Site> checked(Site site) {
     Set<String> wanted = new TreeSet<>(changed);
-    before.forEach((path, part) -> wanted.addAll(part.loud() ? Set.of(path) : Set.of()));
+    before.parts().forEach((path, part) -> wanted.addAll(part.loud() ? Set.of(path) : Set.of()));
     Set<String> files = files(site, wanted);
-    List<Diagnostic> findings =
-        stages.checker().check(site, wanted::contains, silenced -> {}).findings().stream()
-            .filter(finding -> !isIdle(finding, files))
-            .toList();
-    return new Outcome<>(site, findings);
+    boolean silent = before.silent() && isFreeOfSuppressions(site, files);
+    Outcome<Site> checked =
+        silent
+            ? stages.checker().checkTexts(site, wanted::contains)
+            : stages.checker().check(site, wanted::contains, silenced -> {});
+    return new Outcome<>(
+        site, checked.findings().stream().filter(finding -> !isIdle(finding, files)).toList());
+  }
+
+  /** Whether no file silences a rule, which must be asked then to tell whether that is needed. */
+  private static boolean isFreeOfSuppressions(Site site, Set<String> files) {
+    return Suppressions.of(site).stream()
+        .noneMatch(suppression -> files.contains(suppression.place().path()));
   }
 
   /** What silences a finding in a text that was not read finds none, and does not lie idle. */
@@ -163,23 +178,22 @@ final class Renewal {
 
   /** All files of the items that some files belong to. */
   private static Set<String> files(Site site, Set<String> some) {
-    return Stream.concat(site.items().values().stream(), site.withheld().stream())
-        .map(Renewal::files)
-        .filter(files -> files.stream().anyMatch(some::contains))
-        .flatMap(Collection::stream)
-        .collect(Collectors.toSet());
+    Set<String> files = new HashSet<>();
+    Stream.concat(site.items().values().stream(), site.withheld().stream())
+        .map(Item::pages)
+        .filter(pages -> pages.values().stream().anyMatch(page -> some.contains(path(page))))
+        .forEach(pages -> pages.values().forEach(page -> files.add(path(page))));
+    return files;
   }
 
-  private static Set<String> files(Item item) {
-    Set<String> files = new HashSet<>();
-    item.pages().values().forEach(page -> files.add(page.file().path()));
-    return files;
+  private static String path(Page page) {
+    return page.file().path();
   }
 
   /** The pages that show the texts. */
   private Set<String> readers() {
     Set<String> all = new TreeSet<>();
-    changed.forEach(path -> all.addAll(before.getOrDefault(path, Part.of(0)).readers()));
+    changed.forEach(path -> all.addAll(before.parts().getOrDefault(path, Part.of(0)).readers()));
     return all;
   }
 }

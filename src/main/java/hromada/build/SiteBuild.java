@@ -15,11 +15,13 @@ import hromada.write.BuildRecord.Built;
 import hromada.write.BuildRecord.Sources;
 import hromada.write.NotesRecord;
 import hromada.write.PartsRecord;
+import hromada.write.PartsRecord.Part;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Builds a site into its folder: anew, in part, or not at all where nothing changed. */
 final class SiteBuild {
@@ -156,17 +158,14 @@ final class SiteBuild {
   /** The site that stands, renewed where only texts of items have changed. */
   private Optional<BuildReport> renewed(
       SourceCount count, BuildRecord record, String digest, Instant now) {
-    PartsRecord parts = new PartsRecord(count.config().output());
+    SiteConfig config = count.config();
+    PartsRecord parts = new PartsRecord(config.output());
     Optional<Renewal.Renewed> renewed =
         record
-            .sources(now)
-            .filter(sources -> isOfTheSame(sources, digest))
-            .flatMap(parts::find)
-            .flatMap(
-                before ->
-                    renewed(
-                        new Renewal(run.stages(), count, before, () -> notes(count.config())),
-                        record));
+            .find(now)
+            .filter(built -> isOfTheSame(built.digest(), digest))
+            .flatMap(built -> parts.find(built.digest()).map(of -> before(config, of, built)))
+            .flatMap(before -> renewed(new Renewal(run.stages(), count, before), record));
     return renewed.flatMap(
         site -> {
           parts.write(digest, site.parts());
@@ -177,6 +176,11 @@ final class SiteBuild {
               .map(manifest -> run.report(findings, Optional.of(manifest), List.of()))
               .map(report -> report.withMade(site.pages().size()));
         });
+  }
+
+  private static Renewal.Before before(
+      SiteConfig config, SortedMap<String, Part> parts, Built built) {
+    return new Renewal.Before(parts, built.silent(), () -> notes(config));
   }
 
   private Optional<Renewal.Renewed> renewed(Renewal renewal, BuildRecord record) {

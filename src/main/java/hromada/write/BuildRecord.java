@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -31,10 +30,11 @@ public final class BuildRecord {
   /**
    * A site that was built before.
    *
+   * @param digest digits of everything that went into it
    * @param manifest its files
    * @param silent whether there was nothing to say of it
    */
-  public record Built(Manifest manifest, boolean silent) {}
+  public record Built(String digest, Manifest manifest, boolean silent) {}
 
   /**
    * What a site was made from.
@@ -81,12 +81,11 @@ public final class BuildRecord {
   }
 
   /**
-   * The sources that what stands in the folder was made from, whatever they were, if it still
-   * counts at {@code now} and nobody has touched it since.
+   * What stands in the folder, whatever it was made from, if it still counts at {@code now} and
+   * nobody has touched it since.
    */
-  public Optional<String> sources(Instant now) {
-    List<String> sources = new ArrayList<>();
-    return find(now, sources::add).map(built -> sources.get(0));
+  public Optional<Built> find(Instant now) {
+    return find(now, sources -> true);
   }
 
   private Optional<Built> find(Instant now, Predicate<String> sources) {
@@ -101,7 +100,7 @@ public final class BuildRecord {
       boolean silent = lines.get(4).equals(SILENT);
       return standing()
           .filter(standing -> standing.digest().equals(lines.get(3)))
-          .map(standing -> new Built(standing.manifest(), silent));
+          .map(standing -> new Built(lines.get(0), standing.manifest(), silent));
     } catch (IOException | DateTimeException e) {
       return Optional.empty(); // no record, or none that can be read: the site is made anew
     }
