@@ -20,7 +20,19 @@ public final class YamlNotes {
   private final boolean kept;
 
   /** A note: what a file came to, and the bytes from {@code start} to {@code end}. */
-  private record Note(long check, byte[] bytes, int start, int end) {
+  private static final class Note {
+    private final long check;
+    private final byte[] bytes;
+    private final int start;
+    private final int end;
+
+    Note(long check, byte[] bytes, int start, int end) {
+      this.check = check;
+      this.bytes = bytes;
+      this.start = start;
+      this.end = end;
+    }
+
     private YamlFront front() {
       YamlIn in = new YamlIn(bytes, start);
       return new YamlFront(new FrontMatter(in.span(), in.number()), Optional.of(in.yaml()));

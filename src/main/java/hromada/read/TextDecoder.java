@@ -3,23 +3,28 @@ package hromada.read;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
 import hromada.model.Attachment;
+import hromada.source.Place;
 import hromada.source.SourceFile;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Understands the bytes of text files as UTF-8, strictly: a wrong byte is a finding, never a
- * replacement character.
+ * Reads text files as UTF-8, strictly: a wrong byte is a finding, never a replacement character.
  */
 final class TextDecoder {
+  /** No text of a site is near this; a larger file is not a text, or not ours. */
+  static final long LARGEST = 8L << 20;
+
   private static final char REPLACEMENT = '\uFFFD';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -52,18 +57,27 @@ final class TextDecoder {
   }
 
   private Outcome<Optional<SourceFile>> read(Attachment file) {
-    Raw raw = Raw.of(file, checksums);
-    if (raw.failure().isPresent()) {
-      return failed(raw.failure().get());
+    if (file.size() > LARGEST) {
+      return failed(
+          Diagnostic.error(
+                  "file-too-large", Place.of(file.path()), file.size() >> 20, LARGEST >> 20)
+              .withHelp("file-too-large.help"));
     }
-    int length = raw.bytes().length;
-    Known before = known.get(file.path());
-    if (before != null && before.check == raw.check() && before.length == length) {
-      return Outcome.of(Optional.of(before.file));
+    try {
+      byte[] bytes = Files.readAllBytes(file.file());
+      long check = checksums.add(file.path(), bytes);
+      Known before = known.get(file.path());
+      if (before != null && before.check == check && before.length == bytes.length) {
+        return Outcome.of(Optional.of(before.file));
+      }
+      Outcome<Optional<SourceFile>> text = decode(file.path(), bytes);
+      text.value().ifPresent(now -> known.put(file.path(), new Known(check, bytes.length, now)));
+      return text;
+    } catch (IOException e) {
+      return failed(
+          Diagnostic.error("unreadable-file", Place.of(file.path()), String.valueOf(e.getMessage()))
+              .withHelp("unreadable-file.help"));
     }
-    Outcome<Optional<SourceFile>> text = decode(file.path(), raw.bytes());
-    text.value().ifPresent(now -> known.put(file.path(), new Known(raw.check(), length, now)));
-    return text;
   }
 
   private static Outcome<Optional<SourceFile>> failed(Diagnostic finding) {

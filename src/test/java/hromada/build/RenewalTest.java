@@ -121,8 +121,16 @@ class RenewalTest {
             .write("seeds/telephones.yml", TestSite.TELEPHONES)
             .write(
                 "content/news/later/index.uk.md",
-                "---\ntitle: Згодом\nsummary: Опис.\npublished: 2031-01-03\nstatus: draft\n"
-                    + "sources: []\n---\n{{fact:police}}\n")
+                """
+                ---
+                title: Згодом
+                summary: Опис.
+                published: 2031-01-03
+                status: draft
+                sources: []
+                ---
+                {{fact:police}}
+                """)
             .with("-- content/news/changed/index.uk.md --\nТелефонуйте {{fact:police}}.\n");
     assertThat(build("renewed").isPublished()).isTrue();
     site.with("-- content/news/changed/index.uk.md --\nТелефонуйте.\n");

@@ -74,7 +74,7 @@ class SiteReaderTest {
 
   @Test
   void hugeTextIsReportedNotRead() {
-    TestSite site = site().write(PAGE, new byte[(int) Raw.LARGEST + 1]);
+    TestSite site = site().write(PAGE, new byte[(int) TextDecoder.LARGEST + 1]);
     assertThat(site.findings()).containsExactly(PAGE + ":1:1 file-too-large");
   }
 
