@@ -7,7 +7,7 @@ import hromada.model.Item;
 import hromada.model.Page;
 import hromada.model.Site;
 import hromada.render.Sketch;
-import hromada.source.Digits;
+import hromada.source.Checksum;
 import hromada.write.PartsRecord.Part;
 import java.util.HashMap;
 import java.util.List;
@@ -104,14 +104,14 @@ final class Parts {
 
   /** Digits of the front matter of a page, fences included. */
   static String front(Page page) {
-    return Digits.of(page.file().text().substring(0, page.body().start()));
+    return Checksum.of(page.file().text().substring(0, page.body().start()));
   }
 
   /** Digits of where a page's text leads: of the targets of its links, and the facts it tells. */
   static String links(Page page) {
     String text = page.file().text().substring(page.body().start());
     Stream<String> facts = FactSyntax.find(text).stream().map(FactSyntax.Found::id);
-    return Digits.of(
+    return Checksum.of(
         Stream.concat(page.body().targets().stream(), facts).collect(Collectors.joining("\n")));
   }
 }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ public final class Pipeline {
   private final Clock clock;
   private final boolean styleGuide;
   private final SiteReader reader = new SiteReader();
+  private final Object making = new Object();
   private @Nullable Stages stages;
 
   /** A pipeline that tells by {@code clock} what is due, and measures its stages with it. */
@@ -41,11 +43,21 @@ public final class Pipeline {
     this.styleGuide = styleGuide;
   }
 
-  private synchronized Stages stages() {
-    if (stages == null) {
-      stages = Stages.of(clock, styleGuide);
+  /**
+   * Makes the stages on another thread. For callers who know that they will be needed, and have
+   * something else to do until then.
+   */
+  public void begin() {
+    ForkJoinPool.commonPool().execute(this::stages);
+  }
+
+  private Stages stages() {
+    synchronized (making) {
+      if (stages == null) {
+        stages = Stages.of(clock, styleGuide);
+      }
+      return stages;
     }
-    return stages;
   }
 
   /** A pipeline that adds the style guide, for people who make the site, to what it prepares. */

@@ -1,6 +1,6 @@
 package hromada.build;
 
-import hromada.source.Digits;
+import hromada.source.Checksum;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -27,21 +27,17 @@ final class Program {
       return Optional.empty();
     }
     try {
+      Checksum checksum = new Checksum();
       Path place = Path.of(source.getLocation().toURI());
-      Digits digits = new Digits();
       for (Path file : files(place)) {
-        add(digits, file.toString().getBytes(StandardCharsets.UTF_8));
-        add(digits, Files.readAllBytes(file));
+        checksum.update(file.toString().getBytes(StandardCharsets.UTF_8));
+        checksum.update(Files.readAllBytes(file));
       }
-      add(digits, Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
-      return Optional.of(Long.toHexString(digits.value()));
+      checksum.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
+      return Optional.of(Long.toHexString(checksum.value()));
     } catch (IOException | URISyntaxException e) {
       return Optional.empty();
     }
-  }
-
-  private static void add(Digits digits, byte[] bytes) {
-    digits.add(bytes, bytes.length);
   }
 
   private static List<Path> files(Path place) throws IOException {

@@ -1,7 +1,7 @@
 package hromada.read;
 
 import hromada.model.Attachment;
-import hromada.source.Digits;
+import hromada.source.Checksum;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ final class Checksums {
 
   /** Takes in the bytes of a file, in place of earlier ones, and tells what they come to. */
   long add(String path, byte[] bytes) {
-    long check = Digits.of(bytes);
+    long check = Checksum.of(bytes);
     files.put(path, check);
     return check;
   }
@@ -42,13 +42,13 @@ final class Checksums {
   }
 
   private void add(Attachment file) {
-    Digits digits = new Digits();
+    Checksum checksum = new Checksum();
     byte[] piece = PIECES.get();
     try (InputStream in = Files.newInputStream(file.file())) {
       for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
-        digits.add(piece, length);
+        checksum.update(piece, length);
       }
-      files.put(file.path(), digits.value());
+      files.put(file.path(), checksum.value());
     } catch (IOException e) {
       lacking.set(true); // whoever needs the file will say what is wrong with it
     }
@@ -69,6 +69,6 @@ final class Checksums {
     sorted.forEach((path, check) -> lines.append(check).append(' ').append(path).append('\n'));
     return new Counted(
         Collections.unmodifiableSortedMap(sorted),
-        lacking.get() ? "" : Digits.of(lines.toString()));
+        lacking.get() ? "" : Checksum.of(lines.toString()));
   }
 }

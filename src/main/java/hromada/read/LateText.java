@@ -1,7 +1,7 @@
 package hromada.read;
 
 import hromada.model.Attachment;
-import hromada.source.Digits;
+import hromada.source.Checksum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.function.Supplier;
@@ -18,7 +18,7 @@ record LateText(Attachment file, long check) implements Supplier<String> {
   public String get() {
     try {
       byte[] bytes = Files.readAllBytes(file.file());
-      if (Digits.of(bytes) == check) {
+      if (Checksum.of(bytes) == check) {
         return TextDecoder.quick(bytes);
       }
     } catch (IOException e) {

@@ -1,6 +1,6 @@
 package hromada.write;
 
-import hromada.source.Digits;
+import hromada.source.Checksum;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +63,6 @@ public final class NotesRecord {
   }
 
   private byte[] head(byte[] notes) {
-    return (program + " " + Long.toHexString(Digits.of(notes))).getBytes(StandardCharsets.UTF_8);
+    return (program + " " + Long.toHexString(Checksum.of(notes))).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,6 +1,6 @@
 package hromada.write;
 
-import hromada.source.Digits;
+import hromada.source.Checksum;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -113,7 +113,7 @@ public final class PartsRecord {
 
   /** The first line, which shows that all others are as they were written. */
   private static String head(String sources, String lines) {
-    return sources + " " + Digits.of(lines) + "\n";
+    return sources + " " + Checksum.of(lines) + "\n";
   }
 
   /** Whatever stands in the folder, nothing is known of its parts. */

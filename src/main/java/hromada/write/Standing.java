@@ -1,7 +1,7 @@
 package hromada.write;
 
 import hromada.model.Manifest;
-import hromada.source.Digits;
+import hromada.source.Checksum;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -79,7 +79,7 @@ record Standing(Path folder, SortedMap<String, Touched> files) {
                 .append(' ')
                 .append(path)
                 .append('\n'));
-    return Digits.of(lines.toString());
+    return Checksum.of(lines.toString());
   }
 
   Manifest manifest() {

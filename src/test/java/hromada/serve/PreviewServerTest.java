@@ -120,7 +120,8 @@ class PreviewServerTest {
           List.of("/../secret.txt", "/%2e%2e/secret.txt", "/assets/..%2f../secret.txt", "//a/..")) {
         String answer =
             preview.raw("GET " + path + " HTTP/1.1\nHost: localhost\nConnection: close\n\n");
-        assertThat(answer).as(path).contains(" 404 ").doesNotContain("таємниця");
+        // Some Javas refuse the last one themselves.
+        assertThat(answer).as(path).containsPattern(" 40[04] ").doesNotContain("таємниця");
       }
     }
   }

@@ -7,15 +7,17 @@ import java.util.zip.CRC32C;
 /**
  * Few digits in place of many bytes. Two cyclic checks of 32 bits with polynomials of their own
  * miss a change once in 2^64: enough among files that nobody forges, and done by the processor,
- * where a secure hash would take longer than the reading.
+ * where a secure hash would take longer than the reading. For one thread.
  */
-public final class Digits {
+public final class Checksum {
   private final CRC32 first = new CRC32();
   private final CRC32C second = new CRC32C();
 
-  /** What these bytes come to. */
+  /** What bytes come to. */
   public static long of(byte[] bytes) {
-    return new Digits().add(bytes, bytes.length).value();
+    Checksum checksum = new Checksum();
+    checksum.update(bytes);
+    return checksum.value();
   }
 
   /** What a text comes to, to be written down. */
@@ -23,11 +25,15 @@ public final class Digits {
     return Long.toHexString(of(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** Takes in the first bytes of {@code piece}. */
-  public Digits add(byte[] piece, int length) {
-    first.update(piece, 0, length);
-    second.update(piece, 0, length);
-    return this;
+  /** Takes in more bytes. */
+  public void update(byte[] bytes) {
+    update(bytes, bytes.length);
+  }
+
+  /** Takes in the first {@code length} of some bytes. */
+  public void update(byte[] bytes, int length) {
+    first.update(bytes, 0, length);
+    second.update(bytes, 0, length);
   }
 
   /** What all bytes so far come to. */
