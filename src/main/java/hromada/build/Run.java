@@ -6,10 +6,13 @@ import hromada.diagnostic.Outcome;
 import hromada.diagnostic.Silenced;
 import hromada.diagnostic.Suppression;
 import hromada.model.Manifest;
+import hromada.model.ParsedSite;
 import hromada.model.Site;
 import hromada.model.SiteConfig;
 import hromada.model.SourceTree;
+import hromada.parse.YamlNotes;
 import hromada.read.SiteReader;
+import hromada.read.SourceCount;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,9 +56,14 @@ final class Run {
     return silenced;
   }
 
-  /** Says how many Markdown files there are. */
-  void count(int files) {
-    pages = files;
+  /** The files, of which nothing is understood yet. */
+  SourceCount count(SiteConfig config) {
+    SourceCount count =
+        this.<SiteConfig, SourceCount>timed("read", of -> Outcome.of(SourceCount.of(of)))
+            .apply(config)
+            .value();
+    pages = count.pages();
+    return count;
   }
 
   Outcome<SourceTree> sources(SiteConfig config) {
@@ -67,13 +75,24 @@ final class Run {
   }
 
   Outcome<Site> joined(Outcome<SourceTree> sources) {
+    return joined(sources, stages().parser()::parse);
+  }
+
+  private Outcome<Site> joined(
+      Outcome<SourceTree> sources, Function<SourceTree, Outcome<ParsedSite>> parser) {
     return sources
-        .then(timed("parse", stages().parser()::parse))
+        .then(timed("parse", parser))
         .then(timed("assemble", stages().assembler()::assemble));
   }
 
-  Outcome<Site> site(Outcome<SourceTree> sources, SiteChecker by) {
+  private Outcome<Site> site(Outcome<SourceTree> sources, SiteChecker by) {
     return joined(sources).then(timed("check", by::check));
+  }
+
+  /** The site, by notes of an earlier one, which are brought up to date. */
+  Outcome<Site> site(Outcome<SourceTree> sources, YamlNotes notes) {
+    return joined(sources, tree -> stages().parser().parse(tree, notes))
+        .then(timed("check", stages().checker()::check));
   }
 
   private Outcome<SourceTree> counted(SourceTree tree) {
@@ -85,7 +104,7 @@ final class Run {
     return value -> {
       long start = clock.millis();
       Outcome<R> outcome = stage.apply(value);
-      timings.put(name, Duration.ofMillis(clock.millis() - start));
+      timings.merge(name, Duration.ofMillis(clock.millis() - start), Duration::plus);
       return outcome;
     };
   }

@@ -64,6 +64,18 @@ final class Writing implements ItemRule {
     now.values().forEach(read -> read.findings.forEach(report));
   }
 
+  /** The same without data files. */
+  void checkPages(Site site, Predicate<Item> wanted, Consumer<Diagnostic> report) {
+    Set<String> known = known(site);
+    Pages.items(site)
+        .filter(wanted)
+        .forEach(
+            item ->
+                item.pages()
+                    .values()
+                    .forEach(page -> checker.check(Texts.of(item, page, known)).forEach(report)));
+  }
+
   private Read read(Prose prose, Map<String, Read> before) {
     Read fresh = new Read(prose.file(), prose.language(), prose.known(), List.of());
     Read read = before.get(fresh.name());

@@ -2,6 +2,7 @@ package hromada.markdown;
 
 import java.lang.ref.SoftReference;
 import java.util.List;
+import java.util.function.Supplier;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Document {
   private final MarkdownParser parser;
-  private final String file;
+  private final Supplier<String> file;
   private final int start;
   private volatile @Nullable Node tree;
   private volatile SoftReference<Contents> known = new SoftReference<>(null);
 
-  Document(MarkdownParser parser, String file, int start) {
+  Document(MarkdownParser parser, Supplier<String> file, int start) {
     this.parser = parser;
     this.file = file;
     this.start = start;
@@ -110,7 +111,7 @@ public final class Document {
       // The tree is at hand, and the next to ask need not make another.
       known = new SoftReference<>(parser.collector(start).collect(root));
     }
-    return new ProseReader(file, start).read(root);
+    return new ProseReader(file.get(), start).read(root);
   }
 
   private Contents noted() {
@@ -139,8 +140,9 @@ public final class Document {
     if (kept != null) {
       return kept;
     }
-    Node made = parser.tree(file, start);
-    if (parser.keeps(file.length() - start)) {
+    String text = file.get();
+    Node made = parser.tree(text, start);
+    if (parser.keeps(text.length() - start)) {
       tree = made;
     }
     return made;

@@ -1,5 +1,6 @@
 package hromada.markdown;
 
+import hromada.source.SourceFile;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -59,7 +60,12 @@ public final class MarkdownParser {
    * @param bodyStart offset at which the Markdown begins
    */
   public Document parse(String text, int bodyStart) {
-    return new Document(this, text, bodyStart);
+    return new Document(this, () -> text, bodyStart);
+  }
+
+  /** The same of a file whose text may not have been read yet. */
+  public Document parse(SourceFile file, int bodyStart) {
+    return new Document(this, file::text, bodyStart);
   }
 
   /** Whether there is still room for the tree of so many characters of text. */
