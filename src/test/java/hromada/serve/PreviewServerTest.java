@@ -55,6 +55,18 @@ class PreviewServerTest {
   }
 
   @Test
+  void whatIsNamedAfterItsContentMayBeKept() throws Exception {
+    try (Preview preview =
+        new Preview(
+            root, Preview.site("css/site.0123abcd.css", "h1 {}", "a.01234567.html", PAGE))) {
+      assertThat(preview.get("/css/site.0123abcd.css").headers().firstValue("cache-control"))
+          .contains("max-age=86400, immutable");
+      assertThat(preview.get("/a.01234567.html").headers().firstValue("cache-control"))
+          .contains("no-store");
+    }
+  }
+
+  @Test
   void noAnswerDependsOnTheLanguageABrowserAsksFor() throws Exception {
     try (Preview preview = new Preview(root, SITE)) {
       HttpResponse<String> english = preview.get("/", "Accept-Language", "en");
