@@ -71,8 +71,7 @@ final class Parts {
           Set<String> all = new TreeSet<>(part.readers());
           all.removeAll(remade.paths());
           all.addAll(paths);
-          return new Part(
-              check, part.front(), part.links(), loud.contains(path), List.copyOf(all));
+          return new Part(check, part.front(), part.links(), loud.contains(path), List.copyOf(all));
         });
     return parts;
   }
