@@ -9,6 +9,7 @@ import hromada.model.Site;
 import hromada.render.Sketch;
 import hromada.source.Checksum;
 import hromada.write.PartsRecord.Part;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +58,20 @@ final class Parts {
     SortedMap<String, Part> parts = new TreeMap<>(before);
     parts.replaceAll(
         (path, part) -> {
-          Set<String> paths = new TreeSet<>(part.readers());
-          paths.removeAll(remade.paths());
-          paths.addAll(readers.getOrDefault(path, Set.of()));
+          Set<String> paths = readers.getOrDefault(path, Set.of());
           long check = checks.getOrDefault(path, 0L);
-          return part.isText()
-              ? new Part(check, part.front(), part.links(), loud.contains(path), List.copyOf(paths))
-              : part;
+          boolean isTheSame =
+              check == part.check()
+                  && loud.contains(path) == part.loud()
+                  && paths.isEmpty()
+                  && Collections.disjoint(part.readers(), remade.paths());
+          if (isTheSame || !part.isText()) {
+            return part;
+          }
+          Set<String> all = new TreeSet<>(part.readers());
+          all.removeAll(remade.paths());
+          all.addAll(paths);
+          return new Part(check, part.front(), part.links(), loud.contains(path), List.copyOf(all));
         });
     return parts;
   }

@@ -123,15 +123,15 @@ final class Renewal {
   /** The texts that hold something else; none where anything but such texts differs. */
   private Set<String> changed() {
     Set<String> differing = new TreeSet<>();
-    if (!count.checks().keySet().equals(before.parts().keySet())) {
+    if (count.checks().size() != before.parts().size()) {
       return Set.of();
     }
     for (Map.Entry<String, Part> part : before.parts().entrySet()) {
-      long check = count.checks().getOrDefault(part.getKey(), 0L);
+      Long check = count.checks().get(part.getKey());
+      if (check == null || (check != part.getValue().check() && !part.getValue().isText())) {
+        return Set.of();
+      }
       if (check != part.getValue().check()) {
-        if (!part.getValue().isText()) {
-          return Set.of();
-        }
         differing.add(part.getKey());
       }
     }

@@ -67,13 +67,11 @@ final class Writing implements ItemRule {
   /** The same without data files. */
   void checkPages(Site site, Predicate<Item> wanted, Consumer<Diagnostic> report) {
     Set<String> known = known(site);
-    Pages.items(site)
-        .filter(wanted)
-        .forEach(
-            item ->
-                item.pages()
-                    .values()
-                    .forEach(page -> checker.check(Texts.of(item, page, known)).forEach(report)));
+    for (Item item : Pages.items(site).filter(wanted).toList()) {
+      for (Page page : item.pages().values()) {
+        read(item, page, known, last).findings.forEach(report);
+      }
+    }
   }
 
   private Read read(Prose prose, Map<String, Read> before) {
