@@ -1,6 +1,8 @@
 package hromada;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -156,6 +158,20 @@ class ArchitectureTest {
           .isNotEmpty()
           .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThan(400));
     }
+  }
+
+  /** Who reads a text is noted by thread: {@code hromada.markdown.Readings}. */
+  @Test
+  void aPageIsMadeOnOneThread() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("hromada.render", "hromada.markdown")
+        .and()
+        .doNotHaveSimpleName("Sketch")
+        .should()
+        .callMethodWhere(target(nameMatching("parallel(Stream)?")))
+        .because("what another thread reads for a page is not known to be read for it")
+        .check(CLASSES);
   }
 
   /** Every class that nothing uses is dead, unless the Java runtime or JBake calls it by name. */

@@ -3,6 +3,7 @@ package hromada.assemble;
 import hromada.diagnostic.Diagnostic;
 import hromada.model.Attachment;
 import hromada.model.Change;
+import hromada.model.FieldSpec;
 import hromada.model.Fields;
 import hromada.model.Item;
 import hromada.model.ItemKey;
@@ -16,21 +17,18 @@ import hromada.source.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Joins the languages of one item: neutral fields from Ukrainian, the rest from each language. */
 final class ItemAssembler {
   private final ParsedSite parsed;
   private final Map<String, List<Attachment>> attachments;
-  private final List<Diagnostic> findings;
-  private final Set<String> incomplete = new HashSet<>();
   private final Map<ItemKey, Known> known;
-  private final Map<ItemKey, Known> joined = new HashMap<>();
 
   /** An item, and what it was joined from without a finding. */
   record Known(List<ParsedPage> pages, List<Attachment> attachments, Item item) {
@@ -49,98 +47,108 @@ final class ItemAssembler {
     }
   }
 
+  /**
+   * What came of an item's pages.
+   *
+   * @param item the item; empty where it has no usable Ukrainian page (rule L2)
+   * @param known the same, where it may be handed out again as long as its files are the same
+   * @param findings what is to be said of it
+   * @param incomplete paths of its files that could be read but lack a field that their type
+   *     demands
+   */
+  record Joined(
+      Optional<Item> item,
+      Optional<Known> known,
+      List<Diagnostic> findings,
+      List<String> incomplete) {}
+
   /** Joins the pages of {@code parsed}; {@code known} are the items of the last site. */
-  ItemAssembler(ParsedSite parsed, Map<ItemKey, Known> known, List<Diagnostic> findings) {
+  ItemAssembler(ParsedSite parsed, Map<ItemKey, Known> known) {
     this.parsed = parsed;
     this.known = known;
-    this.findings = findings;
     this.attachments =
-        parsed.attachments().stream()
-            .collect(java.util.stream.Collectors.groupingBy(ItemAssembler::folder));
+        parsed.attachments().stream().collect(Collectors.groupingBy(ItemAssembler::folder));
   }
 
-  /** Paths of the files that could be read but lack a field that their type demands. */
-  Set<String> incomplete() {
-    return incomplete;
-  }
-
-  /** The items that may be handed out again as long as their files are the same. */
-  Map<ItemKey, Known> joined() {
-    return joined;
-  }
-
-  /** The item; empty where it has no usable Ukrainian page (rule L2). */
-  Optional<Item> item(ItemKey key, List<ParsedPage> pages) {
+  /** Joins one item. */
+  Joined item(ItemKey key, List<ParsedPage> pages) {
     String folder = pages.get(0).file().folder();
     List<Attachment> files = attachments.getOrDefault(folder, List.of());
     Known before = known.get(key);
     if (before != null && before.isOf(pages, files)) {
-      joined.put(key, before);
-      return Optional.of(before.item);
+      return new Joined(Optional.of(before.item), Optional.of(before), List.of(), List.of());
     }
-    int missing = incomplete.size();
-    Optional<Item> item = join(key, pages, files);
-    if (incomplete.size() == missing) {
-      item.ifPresent(made -> joined.put(key, new Known(pages, files, made)));
-    }
-    return item;
-  }
-
-  private Optional<Item> join(ItemKey key, List<ParsedPage> pages, List<Attachment> files) {
-    Map<Language, ParsedPage> byLanguage = new EnumMap<>(Language.class);
-    pages.forEach(page -> byLanguage.put(page.language(), page));
-    ParsedPage source = byLanguage.get(Language.UK);
+    Map<Language, ParsedPage> languages = new EnumMap<>(Language.class);
+    pages.forEach(page -> languages.put(page.language(), page));
+    ParsedPage source = languages.get(Language.UK);
     if (source == null) {
-      pages.forEach(this::withoutUkrainian);
-      return Optional.empty();
+      List<Diagnostic> findings = pages.stream().flatMap(this::withoutUkrainian).toList();
+      return new Joined(Optional.empty(), Optional.empty(), findings, List.of());
     }
     if (!isComplete(source)) {
-      return Optional.empty();
+      return new Joined(
+          Optional.empty(), Optional.empty(), List.of(), List.of(source.file().path()));
     }
+    List<String> incomplete =
+        pages.stream().filter(page -> !isComplete(page)).map(page -> page.file().path()).toList();
+    Item item = join(key, languages, incomplete, files);
+    Known made = new Known(pages, files, item);
+    return new Joined(
+        Optional.of(item),
+        incomplete.isEmpty() ? Optional.of(made) : Optional.empty(),
+        List.of(),
+        incomplete);
+  }
+
+  private static Item join(
+      ItemKey key,
+      Map<Language, ParsedPage> languages,
+      List<String> incomplete,
+      List<Attachment> files) {
+    ParsedPage source = Objects.requireNonNull(languages.get(Language.UK));
     Map<Language, Page> both = new EnumMap<>(Language.class);
-    byLanguage.forEach(
+    languages.forEach(
         (language, page) -> {
-          if (isComplete(page)) {
+          if (!incomplete.contains(page.file().path())) {
             both.put(language, page(page, source));
           }
         });
     Fields fields = source.fields();
-    return Optional.of(
-        new Item(
-            key,
-            fields.text("status").orElseThrow(),
-            fields.date("published").orElseThrow(),
-            fields.texts("sources"),
-            fields.texts("aliases"),
-            withdrawal(byLanguage),
-            both,
-            files));
+    return new Item(
+        key,
+        fields.text("status").orElseThrow(),
+        fields.date("published").orElseThrow(),
+        fields.texts("sources"),
+        fields.texts("aliases"),
+        withdrawal(languages),
+        both,
+        files);
   }
 
   /**
    * Whether all fields are there that the type demands of this file. Parsing has already reported
    * those that are not; what links to the page is not to blame for it.
    */
-  private boolean isComplete(ParsedPage page) {
-    boolean complete =
-        page.key().type().fields().stream()
-            .filter(spec -> spec.required() && spec.belongsTo(page.language()))
-            .allMatch(spec -> page.fields().values().containsKey(spec.name()));
-    if (!complete) {
-      incomplete.add(page.file().path());
+  private static boolean isComplete(ParsedPage page) {
+    for (FieldSpec spec : page.key().type().fields()) {
+      if (spec.required()
+          && spec.belongsTo(page.language())
+          && !page.fields().values().containsKey(spec.name())) {
+        return false;
+      }
     }
-    return complete;
+    return true;
   }
 
-  private void withoutUkrainian(ParsedPage page) {
+  private Stream<Diagnostic> withoutUkrainian(ParsedPage page) {
     String ukrainian = page.file().folder() + "/index.uk.md";
-    if (!parsed.broken().contains(ukrainian)) {
-      findings.add(
-          Diagnostic.error(
-                  "english-without-ukrainian", Place.of(page.file(), page.fields().span("title")))
-              .withHelp("english-without-ukrainian.help", ukrainian)
-              .withHelp("english-without-ukrainian.deleted.help"));
-    }
+    return parsed.broken().contains(ukrainian)
+        ? Stream.empty()
+        : Stream.of(
+            Diagnostic.error(
+                    "english-without-ukrainian", Place.of(page.file(), page.fields().span("title")))
+                .withHelp("english-without-ukrainian.help", ukrainian)
+                .withHelp("english-without-ukrainian.deleted.help"));
   }
 
   private static Page page(ParsedPage page, ParsedPage source) {

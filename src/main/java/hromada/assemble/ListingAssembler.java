@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,11 +46,23 @@ final class ListingAssembler {
                   sorted.stream().filter(i -> i.key().type() == type).sorted(order(type)).toList();
               listings.addAll(pages(type, Optional.empty(), ofType));
             });
+    Map<String, List<Item>> byTopic = byTopic(sorted);
     for (Topic topic : topics) {
-      List<Item> ofTopic = sorted.stream().filter(item -> isAbout(item, topic)).toList();
+      List<Item> ofTopic = byTopic.getOrDefault(topic.id(), List.of());
       listings.addAll(pages(ItemType.NEWS, Optional.of(topic), ofTopic));
     }
     return listings;
+  }
+
+  private static Map<String, List<Item>> byTopic(List<Item> items) {
+    Map<String, List<Item>> byTopic = new HashMap<>();
+    for (Item item : items) {
+      if (item.source().details() instanceof Details.News news) {
+        Set.copyOf(news.topics())
+            .forEach(topic -> byTopic.computeIfAbsent(topic, id -> new ArrayList<>()).add(item));
+      }
+    }
+    return byTopic;
   }
 
   /** Promises stand by their status, those of one status by the day they were made. */
@@ -64,11 +78,6 @@ final class ListingAssembler {
     return item.source().details() instanceof Details.Commitment commitment
         ? commitment.madeOn().toString()
         : "";
-  }
-
-  private static boolean isAbout(Item item, Topic topic) {
-    return item.source().details() instanceof Details.News news
-        && news.topics().contains(topic.id());
   }
 
   private static List<Listing> pages(ItemType type, Optional<Topic> topic, List<Item> items) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,12 +59,8 @@ public final class SiteAssembler {
 
   /** The items of a site that is like the last one, as long as there is nothing to say of them. */
   private BiFunction<ItemKey, List<ParsedPage>, Optional<Item>> joiner(ParsedSite parsed) {
-    List<Diagnostic> findings = new ArrayList<>();
-    ItemAssembler assembler = new ItemAssembler(parsed, Map.of(), findings);
-    return (key, pages) ->
-        assembler
-            .item(key, pages)
-            .filter(item -> findings.isEmpty() && assembler.incomplete().isEmpty());
+    ItemAssembler assembler = new ItemAssembler(parsed, Map.of());
+    return (key, pages) -> assembler.item(key, pages).known().map(ItemAssembler.Known::item);
   }
 
   private Outcome<Site> joined(ParsedSite parsed, Instant now) {
@@ -71,23 +68,24 @@ public final class SiteAssembler {
     LocalDate today = new CityTime(now).day();
     Map<ItemKey, Item> items = new TreeMap<>();
     List<Item> withheld = new ArrayList<>();
-    ItemAssembler assembler = new ItemAssembler(parsed, known, findings);
-    byItem(parsed)
-        .forEach(
-            (key, pages) ->
-                assembler
-                    .item(key, pages)
-                    .ifPresent(
-                        item -> {
-                          if (isDue(item, now, today)) {
-                            items.put(key, item);
-                          } else {
-                            withheld.add(item);
-                          }
-                        }));
-    known = assembler.joined();
     Set<String> broken = new HashSet<>(parsed.broken());
-    broken.addAll(assembler.incomplete());
+    Map<ItemKey, ItemAssembler.Known> whole = new HashMap<>();
+    for (ItemAssembler.Joined joined : items(parsed)) {
+      findings.addAll(joined.findings());
+      broken.addAll(joined.incomplete());
+      joined.known().ifPresent(made -> whole.put(made.item().key(), made));
+      joined
+          .item()
+          .ifPresent(
+              item -> {
+                if (isDue(item, now, today)) {
+                  items.put(item.key(), item);
+                } else {
+                  withheld.add(item);
+                }
+              });
+    }
+    known = whole;
     Site site =
         new Site(
             parsed.config(),
@@ -103,6 +101,14 @@ public final class SiteAssembler {
             broken,
             today);
     return new Outcome<>(site, findings);
+  }
+
+  /** All items, by key, each joined for itself. */
+  private List<ItemAssembler.Joined> items(ParsedSite parsed) {
+    ItemAssembler assembler = new ItemAssembler(parsed, known);
+    return List.copyOf(byItem(parsed).entrySet()).parallelStream()
+        .map(item -> assembler.item(item.getKey(), item.getValue()))
+        .toList();
   }
 
   private static Map<ItemKey, List<ParsedPage>> byItem(ParsedSite parsed) {

@@ -2,13 +2,14 @@ package hromada.build;
 
 import hromada.diagnostic.Outcome;
 import hromada.markdown.Document;
+import hromada.markdown.FactSyntax;
 import hromada.model.Item;
 import hromada.model.Page;
 import hromada.model.Site;
-import hromada.model.SourceTree;
 import hromada.render.Sketch;
+import hromada.source.Checksum;
 import hromada.write.PartsRecord.Part;
-import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 
 /** Tells what each file of a site is part of, for the next build. */
 final class Parts {
@@ -30,9 +29,9 @@ final class Parts {
   private Parts() {}
 
   /** The parts of a site of which every page was made. */
-  static SortedMap<String, Part> of(SourceTree tree, Outcome<Site> site, Sketch sketch) {
+  static SortedMap<String, Part> of(Map<String, Long> checks, Outcome<Site> site, Sketch sketch) {
     SortedMap<String, Part> parts = new TreeMap<>();
-    tree.checks().forEach((path, check) -> parts.put(path, Part.of(check)));
+    checks.forEach((path, check) -> parts.put(path, Part.of(check)));
     pages(site.value())
         .forEach(
             (path, page) ->
@@ -40,31 +39,39 @@ final class Parts {
                     path,
                     (p, part) ->
                         new Part(part.check(), front(page), links(page), false, List.of())));
-    return again(tree, site, new Remade(sketch, Set.of()), parts);
+    return again(checks, site, new Remade(sketch, Set.of()), parts);
   }
 
   /**
    * The parts of a site of which some pages were made again. For all others it shows what it
    * showed.
    *
+   * @param checks what each file comes to
    * @param site the site, with what was found
    * @param before the parts it had
    */
   static SortedMap<String, Part> again(
-      SourceTree tree, Outcome<Site> site, Remade remade, SortedMap<String, Part> before) {
+      Map<String, Long> checks, Outcome<Site> site, Remade remade, SortedMap<String, Part> before) {
     Map<String, Set<String>> readers = readers(remade.sketch(), site.value());
     Set<String> loud =
         site.findings().stream().map(finding -> finding.place().path()).collect(Collectors.toSet());
     SortedMap<String, Part> parts = new TreeMap<>(before);
     parts.replaceAll(
         (path, part) -> {
-          Set<String> paths = new TreeSet<>(part.readers());
-          paths.removeAll(remade.paths());
-          paths.addAll(readers.getOrDefault(path, Set.of()));
-          long check = tree.checks().getOrDefault(path, 0L);
-          return part.isText()
-              ? new Part(check, part.front(), part.links(), loud.contains(path), List.copyOf(paths))
-              : part;
+          Set<String> paths = readers.getOrDefault(path, Set.of());
+          long check = checks.getOrDefault(path, 0L);
+          boolean isTheSame =
+              check == part.check()
+                  && loud.contains(path) == part.loud()
+                  && paths.isEmpty()
+                  && Collections.disjoint(part.readers(), remade.paths());
+          if (isTheSame || !part.isText()) {
+            return part;
+          }
+          Set<String> all = new TreeSet<>(part.readers());
+          all.removeAll(remade.paths());
+          all.addAll(paths);
+          return new Part(check, part.front(), part.links(), loud.contains(path), List.copyOf(all));
         });
     return parts;
   }
@@ -105,21 +112,14 @@ final class Parts {
 
   /** Digits of the front matter of a page, fences included. */
   static String front(Page page) {
-    return digits(page.file().text().substring(0, page.body().start()));
+    return Checksum.of(page.file().text().substring(0, page.body().start()));
   }
 
-  /** Digits of where the links of a page's text lead. */
+  /** Digits of where a page's text leads: of the targets of its links, and the facts it tells. */
   static String links(Page page) {
-    return digits(String.join("\n", page.body().targets()));
-  }
-
-  /** As many bits as the check of a file, for the same reason. */
-  private static String digits(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    CRC32 first = new CRC32();
-    CRC32C second = new CRC32C();
-    first.update(bytes);
-    second.update(bytes);
-    return Long.toHexString(first.getValue() << 32 | second.getValue());
+    String text = page.file().text().substring(page.body().start());
+    Stream<String> facts = FactSyntax.find(text).stream().map(FactSyntax.Found::id);
+    return Checksum.of(
+        Stream.concat(page.body().targets().stream(), facts).collect(Collectors.joining("\n")));
   }
 }

@@ -1,36 +1,22 @@
 package hromada.build;
 
-import hromada.check.SiteChecker;
 import hromada.check.Suppressions;
-import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
-import hromada.diagnostic.Silenced;
 import hromada.diagnostic.Suppression;
-import hromada.model.Manifest;
 import hromada.model.Output;
 import hromada.model.Site;
 import hromada.model.SiteConfig;
 import hromada.model.SourceTree;
 import hromada.prose.ProseChecker;
 import hromada.read.SiteReader;
-import hromada.read.SourceCount;
 import hromada.render.Sketch;
-import hromada.write.BuildRecord;
-import hromada.write.BuildRecord.Built;
-import hromada.write.PartsRecord;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +27,10 @@ import org.jspecify.annotations.Nullable;
  * at a time.
  */
 public final class Pipeline {
-  /** Program, files and settings. */
-  private static final int DIGITS = 3;
-
   private final Clock clock;
   private final boolean styleGuide;
   private final SiteReader reader = new SiteReader();
+  private final Object making = new Object();
   private @Nullable Stages stages;
 
   /** A pipeline that tells by {@code clock} what is due, and measures its stages with it. */
@@ -59,11 +43,21 @@ public final class Pipeline {
     this.styleGuide = styleGuide;
   }
 
-  private synchronized Stages stages() {
-    if (stages == null) {
-      stages = Stages.of(clock, styleGuide);
+  /**
+   * Makes the stages on another thread. For callers who know that they will be needed, and have
+   * something else to do until then.
+   */
+  public void begin() {
+    ForkJoinPool.commonPool().execute(this::stages);
+  }
+
+  private Stages stages() {
+    synchronized (making) {
+      if (stages == null) {
+        stages = Stages.of(clock, styleGuide);
+      }
+      return stages;
     }
-    return stages;
   }
 
   /** A pipeline that adds the style guide, for people who make the site, to what it prepares. */
@@ -79,7 +73,7 @@ public final class Pipeline {
    *     it may have
    */
   public Outcome<Draft> draft(SiteConfig config, Set<Path> changed) {
-    Run run = new Run();
+    Run run = run();
     Outcome<SourceTree> sources;
     Outcome<Site> joined;
     synchronized (this) {
@@ -102,7 +96,7 @@ public final class Pipeline {
 
   /** Everything but writing: the finished site in memory, and all findings, advice included. */
   public Outcome<Output> prepare(SiteConfig config) {
-    Run run = new Run();
+    Run run = run();
     return run.joined(run.sources(config))
         .then(site -> advised(site, ""))
         .then(stages().renderer()::render);
@@ -117,9 +111,9 @@ public final class Pipeline {
    * drafts may be asked for by several threads.
    */
   public BuildReport check(SiteConfig config) {
-    Run run = new Run();
+    Run run = run();
     return check(
-        config, run, (site, sum) -> stages().adviser().check(site, sum, run.silenced::add));
+        config, run, (site, sum) -> stages().adviser().check(site, sum, run.silenced()::add));
   }
 
   /**
@@ -128,9 +122,11 @@ public final class Pipeline {
    * @param wanted tells these files by their path
    */
   public BuildReport check(SiteConfig config, Predicate<String> wanted) {
-    Run run = new Run();
+    Run run = run();
     return check(
-        config, run, (site, sum) -> stages().adviser().check(site, sum, run.silenced::add, wanted));
+        config,
+        run,
+        (site, sum) -> stages().adviser().check(site, sum, run.silenced()::add, wanted));
   }
 
   private BuildReport check(
@@ -164,7 +160,7 @@ public final class Pipeline {
 
   /** Reads and checks: the site itself, for commands that ask it more. */
   public Outcome<Site> inspect(SiteConfig config) {
-    return new Run().site(config, stages().checker());
+    return run().site(config, stages().checker());
   }
 
   /** What the texts of a site that was inspected allow themselves. */
@@ -174,7 +170,7 @@ public final class Pipeline {
 
   /** Reads and checks, and finds the item to announce that {@code named} means. */
   public Announced announce(SiteConfig config, String named) {
-    return new Announcer(new Run().site(config, stages().checker())).announce(named);
+    return new Announcer(run().site(config, stages().checker())).announce(named);
   }
 
   /**
@@ -182,176 +178,10 @@ public final class Pipeline {
    * a site that would be the same.
    */
   public BuildReport build(SiteConfig config) {
-    Run run = new Run();
-    BuildRecord record = new BuildRecord(config.output());
-    PartsRecord parts = new PartsRecord(config.output());
-    Instant now = clock.instant();
-    // Whether anything changed is told without understanding it.
-    Optional<Built> same =
-        record.exists() ? run.count(config).flatMap(d -> record.find(d, now)) : Optional.empty();
-    if (same.isPresent() && same.get().silent()) {
-      return run.report(List.of(), same.map(Built::manifest), List.of()).asUnchanged();
-    }
-    Outcome<SourceTree> sources = run.sources(config);
-    Optional<String> digest = digest(sources);
-    Optional<Built> built = same.isPresent() ? digest.flatMap(d -> record.find(d, now)) : same;
-    if (same.isEmpty() && digest.isPresent()) {
-      Optional<BuildReport> renewed = run.renewed(sources.value(), record, digest.get(), now);
-      if (renewed.isPresent()) {
-        return renewed.get();
-      }
-    }
-    Outcome<Site> site = run.site(sources, stages().checker());
-    if (built.isPresent()) {
-      // What was found then is found again, for somebody has to hear of it.
-      return run.report(site.findings(), built.map(Built::manifest), List.of()).asUnchanged();
-    }
-    if (site.hasErrors()) {
-      Outcome<Output> tried = site.then(run.timed("render", this::tried));
-      return run.report(tried.findings(), Optional.empty(), List.of());
-    }
-    Sketch sketch = stages().renderer().sketch(site.value());
-    Outcome<Optional<Manifest>> written = site.then(found -> run.written(sketch, record));
-    if (written.findings().size() == site.findings().size()) {
-      boolean silent = site.findings().isEmpty();
-      Instant until = site.value().changesAfter(now);
-      digest.ifPresent(digits -> record.write(digits, now, until, silent));
-      digest.ifPresent(digits -> parts.write(digits, Parts.of(sources.value(), site, sketch)));
-    }
-    return run.report(written.findings(), written.value(), List.of());
+    return new SiteBuild(run()).build(config);
   }
 
-  /** What else is wrong with a site that is not to be written. */
-  private Outcome<Output> tried(Site site) {
-    return stages().renderer().sketch(site).tried(() -> true);
-  }
-
-  /**
-   * Digits of all that a site is made from; empty where reading alone found something to say, or
-   * could not read all.
-   */
-  private static Optional<String> digest(Outcome<SourceTree> sources) {
-    SourceTree tree = sources.value();
-    return sources.findings().isEmpty() && !tree.checksum().isEmpty()
-        ? digest(tree.config(), tree.checksum())
-        : Optional.empty();
-  }
-
-  private static Optional<String> digest(SiteConfig config, String checksum) {
-    return Program.DIGEST.map(program -> String.join(" ", program, checksum, config.line()));
-  }
-
-  /** Whether two of these are of the same program and settings. */
-  private static boolean isOfTheSame(String digest, String other) {
-    String[] one = digest.split(" ", DIGITS);
-    String[] two = other.split(" ", DIGITS);
-    return one.length == DIGITS
-        && two.length == DIGITS
-        && one[0].equals(two[0])
-        && one[DIGITS - 1].equals(two[DIGITS - 1]);
-  }
-
-  /** What one run gathers besides its result. */
-  private final class Run {
-    private final Map<String, Duration> timings = new LinkedHashMap<>();
-    private final List<Silenced> silenced = new ArrayList<>();
-    private int pages;
-
-    Outcome<SourceTree> sources(SiteConfig config) {
-      return Outcome.of(config).then(timed("read", reader::read)).then(this::counted);
-    }
-
-    /** Digits of all that a site is made from, as far as they can be told without reading it. */
-    Optional<String> count(SiteConfig config) {
-      return timed("read", (SiteConfig of) -> Outcome.of(SourceCount.of(of)))
-          .apply(config)
-          .value()
-          .flatMap(
-              count -> {
-                pages = count.pages();
-                return digest(config, count.checksum());
-              });
-    }
-
-    Outcome<Site> site(SiteConfig config, SiteChecker by) {
-      return site(sources(config), by);
-    }
-
-    Outcome<Site> joined(Outcome<SourceTree> sources) {
-      return sources
-          .then(timed("parse", stages().parser()::parse))
-          .then(timed("assemble", stages().assembler()::assemble));
-    }
-
-    Outcome<Site> site(Outcome<SourceTree> sources, SiteChecker by) {
-      return joined(sources).then(timed("check", by::check));
-    }
-
-    /** Pages are written as they are made, for all of them would be much to hold. */
-    Outcome<Optional<Manifest>> written(Sketch sketch, BuildRecord record) {
-      long start = clock.millis();
-      Outcome<Optional<Manifest>> written =
-          stages().writer().write(sketch.pages(), () -> rest(sketch, record, start));
-      Duration all = Duration.ofMillis(clock.millis() - start);
-      timings.put("write", all.minus(timings.getOrDefault("render", all)));
-      return written;
-    }
-
-    private Outcome<Output> rest(Sketch sketch, BuildRecord record, long start) {
-      timings.put("render", Duration.ofMillis(clock.millis() - start));
-      Outcome<Output> rest = sketch.rest();
-      if (!rest.hasErrors()) {
-        record.forget();
-      }
-      return rest;
-    }
-
-    /** The site that stands, renewed where only texts of items have changed. */
-    Optional<BuildReport> renewed(SourceTree tree, BuildRecord record, String digest, Instant now) {
-      PartsRecord parts = new PartsRecord(tree.config().output());
-      Optional<Renewal.Renewed> renewed =
-          record
-              .sources(now)
-              .filter(sources -> isOfTheSame(sources, digest))
-              .flatMap(parts::find)
-              .flatMap(before -> renewed(new Renewal(stages(), tree, before), record));
-      return renewed.flatMap(
-          site -> {
-            parts.write(digest, site.parts());
-            List<Diagnostic> findings = site.site().findings();
-            Instant until = site.site().value().changesAfter(now);
-            return record
-                .write(digest, now, until, findings.isEmpty())
-                .map(manifest -> report(findings, Optional.of(manifest), List.of()))
-                .map(report -> report.withMade(site.pages()));
-          });
-    }
-
-    private Optional<Renewal.Renewed> renewed(Renewal renewal, BuildRecord record) {
-      long start = clock.millis();
-      Optional<Renewal.Renewed> renewed = renewal.renew(record::forget);
-      renewed.ifPresent(site -> timings.put("renew", Duration.ofMillis(clock.millis() - start)));
-      return renewed;
-    }
-
-    private Outcome<SourceTree> counted(SourceTree tree) {
-      pages = tree.pages().size();
-      return Outcome.of(tree);
-    }
-
-    <T, R> Function<T, Outcome<R>> timed(String name, Function<T, Outcome<R>> stage) {
-      return value -> {
-        long start = clock.millis();
-        Outcome<R> outcome = stage.apply(value);
-        timings.put(name, Duration.ofMillis(clock.millis() - start));
-        return outcome;
-      };
-    }
-
-    BuildReport report(
-        List<Diagnostic> findings, Optional<Manifest> manifest, List<Suppression> suppressions) {
-      return new BuildReport(
-          findings, manifest, pages, suppressions, silenced, timings, OptionalInt.empty());
-    }
+  private Run run() {
+    return new Run(clock, reader, this::stages);
   }
 }

@@ -1,14 +1,12 @@
 package hromada.build;
 
+import hromada.source.Checksum;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,18 +27,16 @@ final class Program {
       return Optional.empty();
     }
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      Checksum checksum = new Checksum();
       Path place = Path.of(source.getLocation().toURI());
       for (Path file : files(place)) {
-        sha.update(file.toString().getBytes(StandardCharsets.UTF_8));
-        sha.update(Files.readAllBytes(file));
+        checksum.update(file.toString().getBytes(StandardCharsets.UTF_8));
+        checksum.update(Files.readAllBytes(file));
       }
-      sha.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
-      return Optional.of(HexFormat.of().formatHex(sha.digest()));
+      checksum.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
+      return Optional.of(Long.toHexString(checksum.value()));
     } catch (IOException | URISyntaxException e) {
       return Optional.empty();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

@@ -1,5 +1,7 @@
 package hromada.build;
 
+import hromada.assemble.SiteAssembler;
+import hromada.check.Suppressions;
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
 import hromada.diagnostic.RuleId;
@@ -8,17 +10,20 @@ import hromada.model.Output;
 import hromada.model.Page;
 import hromada.model.Site;
 import hromada.model.SourceTree;
+import hromada.parse.SiteParser;
+import hromada.parse.YamlNotes;
+import hromada.read.ChangedMeanwhileException;
+import hromada.read.SiteReader;
+import hromada.read.SourceCount;
 import hromada.render.Sketch;
 import hromada.write.PartsRecord.Part;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,29 +37,41 @@ final class Renewal {
   private static final int MOST_TEXTS = 50;
 
   private final Stages stages;
-  private final SourceTree tree;
-  private final SortedMap<String, Part> before;
+  private final SourceCount count;
+  private final Before before;
+  private final Set<String> changed;
+  private final Set<String> readers;
 
   /**
    * A renewal.
    *
-   * @param tree the files as they are
-   * @param before the parts of the site that stands
+   * @param count the files as they are
    */
-  Renewal(Stages stages, SourceTree tree, SortedMap<String, Part> before) {
+  Renewal(Stages stages, SourceCount count, Before before) {
     this.stages = stages;
-    this.tree = tree;
+    this.count = count;
     this.before = before;
+    this.changed = changed();
+    this.readers = readers();
   }
+
+  /**
+   * What is known of the site that stands.
+   *
+   * @param parts its parts
+   * @param silent whether there was nothing to say of it
+   * @param notes what is known of the YAML of its files
+   */
+  record Before(SortedMap<String, Part> parts, boolean silent, Supplier<YamlNotes> notes) {}
 
   /**
    * A site that was renewed.
    *
    * @param site the site, with all findings
    * @param parts its parts
-   * @param pages how many of its pages were made
+   * @param pages paths of the pages that were made
    */
-  record Renewed(Outcome<Site> site, SortedMap<String, Part> parts, int pages) {}
+  record Renewed(Outcome<Site> site, SortedMap<String, Part> parts, Set<String> pages) {}
 
   /**
    * Renews the site.
@@ -62,71 +79,95 @@ final class Renewal {
    * @param begin called before the first file of the site is touched
    */
   Optional<Renewed> renew(Runnable begin) {
-    Set<String> changed = changed();
-    Set<String> readers = readers(changed);
     if (changed.isEmpty() || changed.size() > MOST_TEXTS || readers.contains(Parts.EVERYBODY)) {
       return Optional.empty();
     }
-    Outcome<Site> joined = stages.parser().parse(tree).then(stages.assembler()::assemble);
-    Map<String, Page> pages = Parts.pages(joined.value());
-    if (joined.hasErrors()
-        || !changed.stream().allMatch(path -> isTheSameToOthers(path, pages.get(path)))) {
+    try {
+      return SiteReader.read(count, changed::contains)
+          .flatMap(this::joined)
+          .map(joined -> joined.then(this::checked))
+          .filter(site -> !site.hasErrors())
+          .flatMap(site -> renewed(site, begin));
+    } catch (ChangedMeanwhileException e) {
       return Optional.empty();
     }
-    Outcome<Site> site = joined.then(found -> checked(found, changed));
-    return site.hasErrors() ? Optional.empty() : renewed(site, readers, begin);
   }
 
-  private Optional<Renewed> renewed(Outcome<Site> site, Set<String> readers, Runnable begin) {
+  /** The site; empty where more than texts differs. Nobody is to remember what was not read. */
+  private Optional<Outcome<Site>> joined(SourceTree tree) {
+    Outcome<Site> joined =
+        new SiteParser()
+            .parse(tree, before.notes().get())
+            .then(new SiteAssembler(stages.clock())::assemble);
+    Map<String, Page> pages = Parts.pages(joined.value());
+    return !joined.hasErrors()
+            && changed.stream().allMatch(path -> isTheSameToOthers(path, pages.get(path)))
+        ? Optional.of(joined)
+        : Optional.empty();
+  }
+
+  private Optional<Renewed> renewed(Outcome<Site> site, Runnable begin) {
     Sketch sketch = stages.renderer().sketch(site.value());
     Optional<Output> output = sketch.again(readers);
     if (output.isEmpty()) {
       return Optional.empty();
     }
-    begin.run();
     Parts.Remade remade = new Parts.Remade(sketch, readers);
+    SortedMap<String, Part> parts = Parts.again(count.checks(), site, remade, before.parts());
+    begin.run();
     return stages.writer().replace(output.get())
-        ? Optional.of(new Renewed(site, Parts.again(tree, site, remade, before), readers.size()))
+        ? Optional.of(new Renewed(site, parts, readers))
         : Optional.empty();
   }
 
   /** The texts that hold something else; none where anything but such texts differs. */
   private Set<String> changed() {
-    Set<String> changed = new TreeSet<>();
-    if (!tree.checks().keySet().equals(before.keySet())) {
+    Set<String> differing = new TreeSet<>();
+    if (count.checks().size() != before.parts().size()) {
       return Set.of();
     }
-    for (Map.Entry<String, Part> part : before.entrySet()) {
-      long check = tree.checks().getOrDefault(part.getKey(), 0L);
+    for (Map.Entry<String, Part> part : before.parts().entrySet()) {
+      Long check = count.checks().get(part.getKey());
+      if (check == null || (check != part.getValue().check() && !part.getValue().isText())) {
+        return Set.of();
+      }
       if (check != part.getValue().check()) {
-        if (!part.getValue().isText()) {
-          return Set.of();
-        }
-        changed.add(part.getKey());
+        differing.add(part.getKey());
       }
     }
-    return changed;
+    return differing;
   }
 
   /** Whether a page is, for all who do not show its text, what it was. */
   private boolean isTheSameToOthers(String path, @Nullable Page page) {
-    Part part = before.get(path);
+    Part part = before.parts().get(path);
     return part != null
         && page != null
         && part.front().equals(Parts.front(page))
         && part.links().equals(Parts.links(page));
   }
 
-  /** Of texts that did not change nothing else is to be said than last time. */
-  private Outcome<Site> checked(Site site, Set<String> changed) {
+  /**
+   * Of texts that did not change nothing else is to be said than last time. Where that was nothing,
+   * rules that read no texts would say nothing again.
+   */
+  private Outcome<Site> checked(Site site) {
     Set<String> wanted = new TreeSet<>(changed);
-    before.forEach((path, part) -> wanted.addAll(part.loud() ? Set.of(path) : Set.of()));
+    before.parts().forEach((path, part) -> wanted.addAll(part.loud() ? Set.of(path) : Set.of()));
     Set<String> files = files(site, wanted);
-    List<Diagnostic> findings =
-        stages.checker().check(site, wanted::contains, silenced -> {}).findings().stream()
-            .filter(finding -> !isIdle(finding, files))
-            .toList();
-    return new Outcome<>(site, findings);
+    boolean silent = before.silent() && isFreeOfSuppressions(site, files);
+    Outcome<Site> checked =
+        silent
+            ? stages.checker().checkTexts(site, wanted::contains)
+            : stages.checker().check(site, wanted::contains, silenced -> {});
+    return new Outcome<>(
+        site, checked.findings().stream().filter(finding -> !isIdle(finding, files)).toList());
+  }
+
+  /** Whether no file silences a rule, which must be asked then to tell whether that is needed. */
+  private static boolean isFreeOfSuppressions(Site site, Set<String> files) {
+    return Suppressions.of(site).stream()
+        .noneMatch(suppression -> files.contains(suppression.place().path()));
   }
 
   /** What silences a finding in a text that was not read finds none, and does not lie idle. */
@@ -137,23 +178,22 @@ final class Renewal {
 
   /** All files of the items that some files belong to. */
   private static Set<String> files(Site site, Set<String> some) {
-    return Stream.concat(site.items().values().stream(), site.withheld().stream())
-        .map(Renewal::files)
-        .filter(files -> files.stream().anyMatch(some::contains))
-        .flatMap(Collection::stream)
-        .collect(Collectors.toSet());
-  }
-
-  private static Set<String> files(Item item) {
     Set<String> files = new HashSet<>();
-    item.pages().values().forEach(page -> files.add(page.file().path()));
+    Stream.concat(site.items().values().stream(), site.withheld().stream())
+        .map(Item::pages)
+        .filter(pages -> pages.values().stream().anyMatch(page -> some.contains(path(page))))
+        .forEach(pages -> pages.values().forEach(page -> files.add(path(page))));
     return files;
   }
 
+  private static String path(Page page) {
+    return page.file().path();
+  }
+
   /** The pages that show the texts. */
-  private Set<String> readers(Set<String> changed) {
-    Set<String> readers = new TreeSet<>();
-    changed.forEach(path -> readers.addAll(before.getOrDefault(path, Part.of(0)).readers()));
-    return readers;
+  private Set<String> readers() {
+    Set<String> all = new TreeSet<>();
+    changed.forEach(path -> all.addAll(before.parts().getOrDefault(path, Part.of(0)).readers()));
+    return all;
   }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 
 /** The stages behind reading, which a build that finds nothing changed does without. */
 record Stages(
+    Clock clock,
     SiteParser parser,
     SiteAssembler assembler,
     SiteChecker checker,
@@ -17,6 +18,7 @@ record Stages(
     SiteWriter writer) {
   static Stages of(Clock clock, boolean styleGuide) {
     return new Stages(
+        clock,
         new SiteParser(),
         new SiteAssembler(clock),
         new SiteChecker(),

@@ -33,10 +33,7 @@ final class MessageMismatch implements Rule {
                       .withNote(MessageTexts.place(file, key), "note.other-language-here")
                       .withHelp("missing-message.help", key));
             } else if (language == Language.UK) {
-              compare(
-                  new Message(key, pattern, MessageTexts.place(file, key)),
-                  new Message(key, translated, MessageTexts.place(other, key)),
-                  report);
+              compare(new Message(key, pattern, file), new Message(key, translated, other), report);
             }
           });
     }
@@ -49,7 +46,7 @@ final class MessageMismatch implements Rule {
       report.accept(
           Diagnostic.error(
                   "message-arguments",
-                  other.place,
+                  other.place(),
                   other.key,
                   wanted.get().toString(),
                   found.get().toString())
@@ -58,14 +55,18 @@ final class MessageMismatch implements Rule {
   }
 
   /** An interface text in one language. */
-  private record Message(String key, String pattern, Place place) {
+  private record Message(String key, String pattern, SourceFile file) {
+    Place place() {
+      return MessageTexts.place(file, key);
+    }
+
     /** What it fills in; empty, with a finding, where it is not well formed. */
     Optional<Set<String>> arguments(Consumer<Diagnostic> report) {
       try {
         return Optional.of(names(new MessagePattern(pattern)));
       } catch (IllegalArgumentException e) {
         report.accept(
-            Diagnostic.error("broken-message", place, key, String.valueOf(e.getMessage()))
+            Diagnostic.error("broken-message", place(), key, String.valueOf(e.getMessage()))
                 .withHelp("broken-message.help"));
         return Optional.empty();
       }

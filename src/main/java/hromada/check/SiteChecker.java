@@ -86,8 +86,7 @@ public final class SiteChecker {
    *     may be said
    */
   public Outcome<Site> check(Site site, Predicate<String> wanted, Consumer<Silenced> silenced) {
-    Predicate<Item> items =
-        item -> item.pages().values().stream().anyMatch(page -> wanted.test(page.file().path()));
+    Predicate<Item> items = items(wanted);
     // Reading what is written parses a text and notes its contents, which the others then find.
     List<Diagnostic> findings = findings(writing, site, items);
     rules.parallelStream()
@@ -95,6 +94,27 @@ public final class SiteChecker {
         .forEachOrdered(findings::add);
     Suppressions.silenced(site, findings).forEach(silenced);
     return new Outcome<>(site, Suppressions.apply(site, findings, advising));
+  }
+
+  /**
+   * What only those rules say that read texts, of the items of some files; of others less may be
+   * said. All other rules, which nothing in a text can move, are not asked, nor is any about what
+   * is written in data files.
+   *
+   * @param wanted the files, by path
+   */
+  public Outcome<Site> checkTexts(Site site, Predicate<String> wanted) {
+    Predicate<Item> items = items(wanted);
+    List<Diagnostic> findings = new ArrayList<>();
+    writing.checkPages(site, items, findings::add);
+    rules.stream().filter(ItemRule.class::isInstance).toList().parallelStream()
+        .flatMap(rule -> findings(rule, site, items).stream())
+        .forEachOrdered(findings::add);
+    return new Outcome<>(site, Suppressions.apply(site, findings, advising));
+  }
+
+  private static Predicate<Item> items(Predicate<String> files) {
+    return item -> item.pages().values().stream().anyMatch(page -> files.test(page.file().path()));
   }
 
   private static List<Diagnostic> findings(Rule rule, Site site, Predicate<Item> wanted) {

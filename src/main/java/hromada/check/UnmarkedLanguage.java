@@ -1,6 +1,7 @@
 package hromada.check;
 
 import hromada.diagnostic.Diagnostic;
+import hromada.model.Item;
 import hromada.model.Language;
 import hromada.model.Page;
 import hromada.model.Site;
@@ -8,11 +9,12 @@ import hromada.scan.Letters;
 import hromada.source.Place;
 import hromada.source.Span;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Ukrainian words on English pages are marked as such (rule L8, WCAG 3.1.2). */
-final class UnmarkedLanguage implements Rule {
+final class UnmarkedLanguage implements ItemRule {
   private static final Pattern CYRILLIC =
       Pattern.compile("\\p{IsCyrillic}[\\p{IsCyrillic}\\p{M}’'ʼ -]*");
 
@@ -22,8 +24,8 @@ final class UnmarkedLanguage implements Rule {
           "(?s)<(\\w+)[^>]*\\blang=\"?uk\\b[^>]*>.*?</\\1>|<[^>]*>|\\]\\([^)]*\\)|\\{\\{[^}]*}}");
 
   @Override
-  public void check(Site site, Consumer<Diagnostic> report) {
-    Pages.all(site)
+  public void check(Site site, Predicate<Item> wanted, Consumer<Diagnostic> report) {
+    Pages.all(site, wanted)
         .filter(page -> page.language() == Language.EN)
         .filter(page -> Letters.hasCyrillic(page.file().text()))
         .forEach(page -> check(page, report));

@@ -64,6 +64,16 @@ final class Writing implements ItemRule {
     now.values().forEach(read -> read.findings.forEach(report));
   }
 
+  /** The same without data files. */
+  void checkPages(Site site, Predicate<Item> wanted, Consumer<Diagnostic> report) {
+    Set<String> known = known(site);
+    for (Item item : Pages.items(site).filter(wanted).toList()) {
+      for (Page page : item.pages().values()) {
+        read(item, page, known, last).findings.forEach(report);
+      }
+    }
+  }
+
   private Read read(Prose prose, Map<String, Read> before) {
     Read fresh = new Read(prose.file(), prose.language(), prose.known(), List.of());
     Read read = before.get(fresh.name());

@@ -1,6 +1,7 @@
 package hromada.cli;
 
 import hromada.build.BuildReport;
+import hromada.build.Pipeline;
 import hromada.jbake.HromadaOven;
 import hromada.model.Manifest;
 import java.nio.file.Path;
@@ -15,8 +16,11 @@ final class BuildCommand extends SiteCommand {
   @Option(names = "--output", paramLabel = "DIR")
   private @Nullable Path output;
 
-  BuildCommand(Surroundings surroundings, Speech speech) {
+  private final Pipeline pipeline;
+
+  BuildCommand(Surroundings surroundings, Speech speech, Pipeline pipeline) {
     super(surroundings, speech);
+    this.pipeline = pipeline;
   }
 
   @Override
@@ -24,7 +28,7 @@ final class BuildCommand extends SiteCommand {
     Optional<Path> folder =
         Optional.ofNullable(output).map(surroundings().folder().toAbsolutePath()::resolve);
     long started = System.nanoTime();
-    BuildReport report = HromadaOven.bake(settings(folder), surroundings().clock());
+    BuildReport report = HromadaOven.bake(settings(folder), pipeline);
     int exit = findings().report(report.findings(), report.pages());
     double seconds = (System.nanoTime() - started) / 1e9;
     Timings.say(speech(), report.timings());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,11 +37,18 @@ final class Hromada {
   @Option(names = "--lang", paramLabel = "uk|en")
   Language language = Language.UK;
 
+  /** Commands that make or check a site whatever their options are. */
+  private static final Set<String> AT_ONCE = Set.of("build", "check");
+
   private Hromada() {}
 
   /** Runs the command in {@code arguments}; never throws. */
   static int run(Surroundings surroundings, String... arguments) {
-    return run(surroundings, new Pipeline(surroundings.clock()), arguments);
+    Pipeline pipeline = new Pipeline(surroundings.clock());
+    if (!Collections.disjoint(List.of(arguments), AT_ONCE)) {
+      pipeline.begin(); // while the command line is examined and settings are read
+    }
+    return run(surroundings, pipeline, arguments);
   }
 
   /** The same with a pipeline that may remember a site it has checked before. */
@@ -61,7 +69,7 @@ final class Hromada {
   private static List<Object> commands(
       Surroundings surroundings, Speech speech, Pipeline pipeline, List<String> arguments) {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
-    all.put("build", () -> new BuildCommand(surroundings, speech));
+    all.put("build", () -> new BuildCommand(surroundings, speech, pipeline));
     all.put("serve", () -> new ServeCommand(surroundings, speech));
     all.put("check", () -> new CheckCommand(surroundings, speech, pipeline));
     all.put("explain", () -> new ExplainCommand(surroundings, speech));

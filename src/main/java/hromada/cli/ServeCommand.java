@@ -28,6 +28,9 @@ final class ServeCommand extends SiteCommand {
   @Option(names = "--style")
   private boolean style;
 
+  /** Whether the whole site has been checked since the start. */
+  private boolean checked;
+
   ServeCommand(Surroundings surroundings, Speech speech) {
     super(surroundings, speech);
   }
@@ -43,6 +46,9 @@ final class ServeCommand extends SiteCommand {
     try (PreviewServer server = PreviewServer.start(port, workshop(pipeline), errands::run)) {
       leave(server.note());
       speech().say("cli.serving", server.address().toString());
+      if (server.isChecking()) {
+        speech().say("cli.checking");
+      }
       if (!silent) {
         Browser.open(server.address(), surroundings().environment());
       }
@@ -79,10 +85,12 @@ final class ServeCommand extends SiteCommand {
         this::rebuilt);
   }
 
-  private void rebuilt(Rebuilt rebuilt) {
+  private synchronized void rebuilt(Rebuilt rebuilt) {
     findings().print(rebuilt.findings());
     rebuilt.bug().ifPresent(speech()::bug);
     double seconds = rebuilt.took().toNanos() / 1e9;
-    speech().say(rebuilt.isShown() ? "cli.rebuilt" : "cli.not-rebuilt", seconds);
+    String good = checked ? "cli.rebuilt" : "cli.checked";
+    checked |= rebuilt.isShown();
+    speech().say(rebuilt.isShown() ? good : "cli.not-rebuilt", seconds);
   }
 }

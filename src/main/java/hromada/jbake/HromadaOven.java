@@ -1,9 +1,9 @@
 package hromada.jbake;
 
 import hromada.build.BuildReport;
+import hromada.build.Pipeline;
 import hromada.diagnostic.Outcome;
 import java.io.File;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jbake.app.JBakeException;
@@ -29,12 +29,12 @@ public final class HromadaOven extends Oven {
    * An oven for one site.
    *
    * @param settings the site's configuration
-   * @param clock decides which items may be published
+   * @param pipeline makes the site
    */
-  public HromadaOven(JBakeSettings settings, Clock clock) {
+  public HromadaOven(JBakeSettings settings, Pipeline pipeline) {
     super(utensils(settings.configuration()));
     this.settings = settings;
-    this.tool = new PipelineRenderingTool(clock);
+    this.tool = new PipelineRenderingTool(pipeline);
   }
 
   private static Utensils utensils(JBakeConfiguration configuration) {
@@ -47,14 +47,14 @@ public final class HromadaOven extends Oven {
    * Bakes a site from its configuration, which may have errors itself.
    *
    * @param settings the configuration with its findings
-   * @param clock decides which items may be published
+   * @param pipeline makes the site
    */
-  public static BuildReport bake(Outcome<Optional<JBakeSettings>> settings, Clock clock) {
+  public static BuildReport bake(Outcome<Optional<JBakeSettings>> settings, Pipeline pipeline) {
     if (settings.value().isEmpty()) {
       return BuildReport.failed(settings.findings());
     }
     try {
-      HromadaOven oven = new HromadaOven(settings.value().get(), clock);
+      HromadaOven oven = new HromadaOven(settings.value().get(), pipeline);
       oven.bake();
       return oven.report();
     } catch (JBakeException e) {

@@ -38,11 +38,11 @@ public final class PipelineRenderingTool implements RenderingTool {
 
   /** The tool as JBake's service loader makes it. */
   public PipelineRenderingTool() {
-    this(Clock.systemUTC());
+    this(new Pipeline(Clock.systemUTC()));
   }
 
-  PipelineRenderingTool(Clock clock) {
-    this.pipeline = new Pipeline(clock);
+  PipelineRenderingTool(Pipeline pipeline) {
+    this.pipeline = pipeline;
   }
 
   /** Builds the site JBake has configured. */

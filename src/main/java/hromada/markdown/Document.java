@@ -2,21 +2,24 @@ package hromada.markdown;
 
 import java.lang.ref.SoftReference;
 import java.util.List;
+import java.util.function.Supplier;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Markdown text. Its spans count from the start of the file it was cut from. It is parsed when
- * somebody first asks what is in it, and keeps that as long as there is memory; its syntax tree,
- * many times as large as the text, is made anew for whoever wants it. Never changes, so threads may
- * share it.
+ * somebody first asks what is in it, and keeps that as long as there is memory. Its syntax tree is
+ * many times as large as the text: of a large site most trees are made anew for whoever wants them.
+ * Never changes, so threads may share it.
  */
 public final class Document {
   private final MarkdownParser parser;
-  private final String file;
+  private final Supplier<String> file;
   private final int start;
+  private volatile @Nullable Node tree;
   private volatile SoftReference<Contents> known = new SoftReference<>(null);
 
-  Document(MarkdownParser parser, String file, int start) {
+  Document(MarkdownParser parser, Supplier<String> file, int start) {
     this.parser = parser;
     this.file = file;
     this.start = start;
@@ -108,7 +111,7 @@ public final class Document {
       // The tree is at hand, and the next to ask need not make another.
       known = new SoftReference<>(parser.collector(start).collect(root));
     }
-    return new ProseReader(file, start).read(root);
+    return new ProseReader(file.get(), start).read(root);
   }
 
   private Contents noted() {
@@ -121,14 +124,27 @@ public final class Document {
     if (before != null) {
       return before;
     }
-    Contents now = parser.collector(start).collect(parser.tree(file, start));
+    Contents now = parser.collector(start).collect(tree());
     known = new SoftReference<>(now); // another thread may have made the same meanwhile
     return now;
   }
 
-  /** The syntax tree. Every call makes another one. */
+  /** The syntax tree, which nobody may change. */
   Node root() {
     Readings.note(this);
-    return parser.tree(file, start);
+    return tree();
+  }
+
+  private Node tree() {
+    Node kept = tree;
+    if (kept != null) {
+      return kept;
+    }
+    String text = file.get();
+    Node made = parser.tree(text, start);
+    if (parser.keeps(text.length() - start)) {
+      tree = made;
+    }
+    return made;
   }
 }

@@ -1,6 +1,8 @@
 package hromada.markdown;
 
+import hromada.source.SourceFile;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -18,7 +20,15 @@ public final class MarkdownParser {
    */
   private static final int DEEPEST = 100;
 
+  /**
+   * The characters of all texts whose trees are kept: those of 1,000 long articles in two
+   * languages, whose trees take 50 MB. To keep many more would cost the collector what is saved by
+   * not parsing them again.
+   */
+  private static final int MOST_KEPT = 8_000_000;
+
   private final UnaryOperator<String> anchors;
+  private final AtomicInteger room;
   private final Parser parser =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
@@ -34,7 +44,13 @@ public final class MarkdownParser {
    * a document are numbered.
    */
   public MarkdownParser(UnaryOperator<String> anchors) {
+    this(anchors, MOST_KEPT);
+  }
+
+  /** The same with another bound for the characters whose trees are kept. */
+  MarkdownParser(UnaryOperator<String> anchors, int kept) {
     this.anchors = anchors;
+    this.room = new AtomicInteger(kept);
   }
 
   /**
@@ -44,7 +60,17 @@ public final class MarkdownParser {
    * @param bodyStart offset at which the Markdown begins
    */
   public Document parse(String text, int bodyStart) {
-    return new Document(this, text, bodyStart);
+    return new Document(this, () -> text, bodyStart);
+  }
+
+  /** The same of a file whose text may not have been read yet. */
+  public Document parse(SourceFile file, int bodyStart) {
+    return new Document(this, file::text, bodyStart);
+  }
+
+  /** Whether there is still room for the tree of so many characters of text. */
+  boolean keeps(int characters) {
+    return room.get() > 0 && room.addAndGet(-characters) >= 0;
   }
 
   Node tree(String text, int bodyStart) {

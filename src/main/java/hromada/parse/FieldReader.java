@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Holds YAML against what a type allows. Drops what is wrong, says why, and goes on. */
 final class FieldReader {
@@ -60,19 +61,30 @@ final class FieldReader {
                 .withHelp("duplicate-key.help"));
         continue;
       }
-      Optional<FieldSpec> spec = specs.stream().filter(s -> s.name().equals(name)).findFirst();
-      if (spec.isEmpty()) {
+      FieldSpec spec = spec(name, specs);
+      if (spec == null) {
         misspelt.addAll(unknown(entry.key(), specs));
-      } else if (!here.test(spec.get())) {
-        findings.add(misplaced(spec.get(), at(entry.key())));
+      } else if (!here.test(spec)) {
+        findings.add(misplaced(spec, at(entry.key())));
       } else {
         spans.put(name, entry.value().span());
-        value(spec.get(), entry.value(), spans).ifPresent(value -> values.put(name, value));
+        value(spec, entry.value(), spans).ifPresent(value -> values.put(name, value));
       }
     }
     // A misspelt field is one mistake, not also a missing one.
-    missing(mapping, specs.stream().filter(s -> !misspelt.contains(s.name())).toList(), seen);
+    misspelt.forEach(name -> seen.putIfAbsent(name, mapping.span()));
+    missing(mapping, specs, seen);
     return new Fields(values, spans);
+  }
+
+  /** Every key of every file passes here. */
+  private static @Nullable FieldSpec spec(String name, List<FieldSpec> specs) {
+    for (FieldSpec spec : specs) {
+      if (spec.name().equals(name)) {
+        return spec;
+      }
+    }
+    return null;
   }
 
   private static Diagnostic misplaced(FieldSpec spec, Place place) {

@@ -31,10 +31,11 @@ final class PageParser {
   }
 
   /** The page; empty, with findings, where its address or its front matter cannot be understood. */
-  Outcome<Optional<ParsedPage>> parse(SiteConfig config, SourceFile file) {
+  Outcome<Optional<ParsedPage>> parse(SiteConfig config, SourceFile file, YamlFiles files) {
     List<Diagnostic> findings = new ArrayList<>();
     Optional<Address> address = address(config, file, findings);
-    Optional<FrontMatter> front = FrontMatter.find(file);
+    List<Diagnostic> mistakes = new ArrayList<>();
+    Optional<YamlFront> front = files.front(file, mistakes);
     if (front.isEmpty()) {
       findings.add(
           Diagnostic.error("missing-front-matter", Place.of(file, firstLine(file)))
@@ -43,6 +44,7 @@ final class PageParser {
     if (address.isEmpty() || front.isEmpty()) {
       return new Outcome<>(Optional.empty(), findings);
     }
+    findings.addAll(mistakes);
     return new Outcome<>(page(file, address.get(), front.get(), findings), findings);
   }
 
@@ -50,8 +52,8 @@ final class PageParser {
   private record Address(ItemKey key, Language language) {}
 
   private Optional<ParsedPage> page(
-      SourceFile file, Address address, FrontMatter front, List<Diagnostic> findings) {
-    Optional<Yaml> yaml = YamlReader.read(file, front.yaml(), findings);
+      SourceFile file, Address address, YamlFront front, List<Diagnostic> findings) {
+    Optional<Yaml> yaml = front.yaml();
     if (yaml.isPresent() && !(yaml.get() instanceof Yaml.Mapping)) {
       findings.add(
           Diagnostic.error("not-a-mapping", Place.of(file, yaml.get().span()))
@@ -74,7 +76,7 @@ final class PageParser {
             address.language,
             file,
             fields,
-            markdown.parse(file.text(), front.bodyStart())));
+            markdown.parse(file, front.front().bodyStart())));
   }
 
   /** {@code content/<type>/<slug>/index.<language>.md}, each part checked on its own. */

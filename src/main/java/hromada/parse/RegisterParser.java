@@ -20,7 +20,6 @@ import hromada.model.Term;
 import hromada.model.Topic;
 import hromada.source.Place;
 import hromada.source.SourceFile;
-import hromada.source.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,6 +40,7 @@ final class RegisterParser {
               neutral("avoid", GROUP).with(neutral("uk", TEXTS), neutral("en", TEXTS)),
               neutral("source", TEXT));
 
+  private final YamlFiles files;
   private final List<Diagnostic> findings;
   private final List<DataText> texts = new ArrayList<>();
   private final List<String> broken = new ArrayList<>();
@@ -49,13 +49,14 @@ final class RegisterParser {
   private final List<Question> questions = new ArrayList<>();
   private Optional<FullRun> fullRun = Optional.empty();
 
-  RegisterParser(List<Diagnostic> findings) {
+  RegisterParser(YamlFiles files, List<Diagnostic> findings) {
+    this.files = files;
     this.findings = findings;
   }
 
   /** The lists of all files; a file with another name is a finding. */
-  Registers parse(List<SourceFile> files) {
-    for (SourceFile file : files) {
+  Registers parse(List<SourceFile> lists) {
+    for (SourceFile file : lists) {
       int before = findings.size();
       switch (file.name()) {
         case "topics.yml" -> topics(file);
@@ -134,7 +135,7 @@ final class RegisterParser {
 
   /** A mapping whose keys are ids and whose values all look like {@code each}. */
   private Fields read(SourceFile file, FieldSpec each) {
-    Optional<Yaml> yaml = YamlReader.read(file, new Span(0, file.text().length()), findings);
+    Optional<Yaml> yaml = files.whole(file, findings);
     if (yaml.isEmpty() || !(yaml.get() instanceof Yaml.Mapping mapping)) {
       yaml.ifPresent(
           other ->

@@ -22,7 +22,6 @@ import hromada.model.PlaceName;
 import hromada.model.Seed;
 import hromada.source.Place;
 import hromada.source.SourceFile;
-import hromada.source.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,18 +80,19 @@ final class SeedParser {
               .with(neutral("id", TEXT).demanded(), neutral("name", LOCALIZED).demanded()));
 
   private final SourceFile file;
+  private final YamlFiles files;
   private final List<Diagnostic> findings;
   private List<DataText> texts = List.of();
 
-  SeedParser(SourceFile file, List<Diagnostic> findings) {
+  SeedParser(SourceFile file, YamlFiles files, List<Diagnostic> findings) {
+    this.files = files;
     this.file = file;
     this.findings = findings;
   }
 
   /** The record; empty, with findings, when a field it cannot do without is missing or wrong. */
   Optional<Seed> parse() {
-    Span all = new Span(0, file.text().length());
-    Optional<Yaml> yaml = YamlReader.read(file, all, findings);
+    Optional<Yaml> yaml = files.whole(file, findings);
     if (yaml.isEmpty() || !(yaml.get() instanceof Yaml.Mapping mapping)) {
       if (findings.isEmpty()) {
         Diagnostic finding = Diagnostic.error("not-a-mapping", Place.of(file.path()));

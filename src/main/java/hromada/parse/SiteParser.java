@@ -71,11 +71,17 @@ public final class SiteParser {
    * @return the files that could be understood, and a finding for each mistake in the others
    */
   public Outcome<ParsedSite> parse(SourceTree tree) {
+    return parse(tree, YamlNotes.none());
+  }
+
+  /** The same by notes of an earlier site, which are brought up to date. */
+  public Outcome<ParsedSite> parse(SourceTree tree, YamlNotes notes) {
+    YamlFiles files = new YamlFiles(notes, tree.checks());
     List<Diagnostic> findings = new ArrayList<>();
     List<ParsedPage> parsed = new ArrayList<>();
     Set<String> broken = new HashSet<>(tree.unread());
     List<Known> outcomes =
-        tree.pages().parallelStream().map(file -> understood(tree.config(), file)).toList();
+        tree.pages().parallelStream().map(file -> understood(tree.config(), file, files)).toList();
     remember(outcomes);
     LanguageClaims claims = new LanguageClaims(tree);
     for (int i = 0; i < outcomes.size(); i++) {
@@ -88,7 +94,8 @@ public final class SiteParser {
     }
     List<Seed> seeds = new ArrayList<>();
     List<DataText> texts = new ArrayList<>();
-    List<KnownSeed> understood = tree.seeds().parallelStream().map(this::understood).toList();
+    List<KnownSeed> understood =
+        tree.seeds().parallelStream().map(file -> understood(file, files)).toList();
     knownSeeds = new HashMap<>();
     for (KnownSeed seed : understood) {
       knownSeeds.put(seed.file().path(), seed);
@@ -99,7 +106,7 @@ public final class SiteParser {
       }
       seed.outcome().value().ifPresent(seeds::add);
     }
-    RegisterParser registers = new RegisterParser(findings);
+    RegisterParser registers = new RegisterParser(files, findings);
     Registers lists = registers.parse(tree.registers());
     texts.addAll(registers.texts());
     broken.addAll(registers.broken());
@@ -133,21 +140,21 @@ public final class SiteParser {
     }
   }
 
-  private KnownSeed understood(SourceFile file) {
+  private KnownSeed understood(SourceFile file, YamlFiles files) {
     KnownSeed before = knownSeeds.get(file.path());
     if (before != null && before.file.equals(file)) {
       return before;
     }
     List<Diagnostic> findings = new ArrayList<>();
-    SeedParser parser = new SeedParser(file, findings);
+    SeedParser parser = new SeedParser(file, files, findings);
     Optional<Seed> seed = parser.parse();
     return new KnownSeed(file, parser.texts(), new Outcome<>(seed, findings));
   }
 
-  private Known understood(SiteConfig config, SourceFile file) {
+  private Known understood(SiteConfig config, SourceFile file, YamlFiles files) {
     Known before = known.get(file.path());
     return before != null && before.file.equals(file) && before.content.equals(config.content())
         ? before
-        : new Known(file, config.content(), pages.parse(config, file));
+        : new Known(file, config.content(), pages.parse(config, file, files));
   }
 }

@@ -92,6 +92,7 @@ final class Refresh {
   }
 
   private SourceTree joined(Map<String, SourceFile> fresh, Checksums checksums) {
+    Checksums.Counted counted = checksums.counted();
     return new SourceTree(
         before.config(),
         replaced(before.pages(), fresh, SourceFile::path),
@@ -102,8 +103,8 @@ final class Refresh {
         replaced(before.messages(), fresh, SourceFile::path),
         replaced(before.templates(), fresh, SourceFile::path),
         replaced(before.assets(), saved, Attachment::path),
-        checksums.digest(),
-        checksums.files());
+        counted.digest(),
+        counted.files());
   }
 
   private static <T> List<T> replaced(

@@ -5,11 +5,10 @@ import hromada.diagnostic.Outcome;
 import hromada.model.Attachment;
 import hromada.model.SiteConfig;
 import hromada.model.SourceTree;
-import hromada.source.Place;
 import hromada.source.SourceFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ public final class SiteReader {
       return read(config);
     }
     Checksums checksums = counted.copy();
-    TextDecoder texts = new TextDecoder(new ArrayList<>(), checksums, known);
+    TextDecoder texts = new TextDecoder(new ArrayList<>(), known, checksums);
     Optional<SourceTree> tree = new Refresh(before).after(changed, texts, checksums);
     tree.ifPresent(
         now -> {
@@ -57,47 +57,76 @@ public final class SiteReader {
    *     unreadable-file}, {@code file-too-large} and {@code wrong-encoding} for what could not
    */
   public Outcome<SourceTree> read(SiteConfig config) {
-    List<Diagnostic> findings = new ArrayList<>();
-    for (String folder : List.of(config.content(), config.templates())) {
-      if (!Files.isDirectory(config.root().resolve(folder))) {
-        findings.add(
-            Diagnostic.error("missing-folder", Place.of(folder), folder)
-                .withHelp("missing-folder.help"));
-      }
-    }
-    FolderWalk walk = new FolderWalk(config.root(), findings);
+    SiteFolders folders = SiteFolders.of(config);
+    List<Diagnostic> findings = new ArrayList<>(folders.findings());
     Checksums checksums = new Checksums();
-    TextDecoder texts = new TextDecoder(findings, checksums, known);
-    List<Attachment> content = walk.files(config.content());
-    List<Attachment> templates = walk.files(config.templates());
-    List<Attachment> attachments =
-        content.stream().filter(file -> isAttachment(config, file)).toList();
-    List<Attachment> assets = walk.files(config.assets());
-    checksums.add(attachments);
-    checksums.add(assets);
-    List<Attachment> seedFiles = walk.files(config.seeds());
-    List<SourceFile> pages = texts.read(content, SiteReader::isPage);
-    List<SourceFile> registers = texts.read(content, isRegister(config));
-    List<SourceFile> seeds = texts.read(seedFiles, SiteReader::isYaml);
-    List<String> unread = new ArrayList<>(unread(content, SiteReader::isPage, pages));
-    unread.addAll(unread(content, isRegister(config), registers));
-    unread.addAll(unread(seedFiles, SiteReader::isYaml, seeds));
-    SourceTree tree =
-        new SourceTree(
-            config,
-            pages,
-            unread,
-            registers,
-            attachments,
-            seeds,
-            texts.read(templates, SiteReader::isMessages),
-            texts.read(templates, SiteReader::isTemplate),
-            assets,
-            checksums.digest(),
-            checksums.files());
+    checksums.add(folders.attachments());
+    checksums.add(folders.assets());
+    TextDecoder texts = new TextDecoder(findings, known, checksums);
+    SourceTree tree = tree(folders, texts::read, checksums::counted);
     last = findings.isEmpty() ? tree : null;
     counted = checksums;
     return new Outcome<>(tree, findings);
+  }
+
+  /**
+   * The files that were counted, as far as they are known: what is in them is read only when
+   * somebody asks, which throws {@link ChangedMeanwhileException} where it is no longer that.
+   *
+   * @param changed the files, by path, that are not known
+   * @return empty where there is anything to say of these, or they are no longer what was counted
+   */
+  public static Optional<SourceTree> read(SourceCount count, Predicate<String> changed) {
+    List<Diagnostic> findings = new ArrayList<>();
+    Checksums checksums = new Checksums();
+    TextDecoder texts = new TextDecoder(findings, new ConcurrentHashMap<>(), checksums);
+    Texts read =
+        (files, wanted) -> {
+          Map<String, SourceFile> fresh = new HashMap<>();
+          texts.read(files, wanted.and(changed)).forEach(file -> fresh.put(file.path(), file));
+          return files.stream()
+              .filter(file -> wanted.test(file.path()))
+              .map(
+                  file ->
+                      Optional.ofNullable(fresh.get(file.path())).orElseGet(() -> count.late(file)))
+              .toList();
+        };
+    SourceTree tree = tree(count.folders(), read, count::counted);
+    return findings.isEmpty()
+            && count.checks().entrySet().containsAll(checksums.counted().files().entrySet())
+        ? Optional.of(tree)
+        : Optional.empty();
+  }
+
+  /** A reading of the texts among some files, by their path. */
+  private interface Texts {
+    List<SourceFile> read(List<Attachment> files, Predicate<String> wanted);
+  }
+
+  private static SourceTree tree(
+      SiteFolders folders, Texts texts, Supplier<Checksums.Counted> counted) {
+    SiteConfig config = folders.config();
+    Predicate<String> isRegister = path -> SiteFolders.isRegister(config, path);
+    List<SourceFile> pages = texts.read(folders.content(), SiteFolders::isPage);
+    List<SourceFile> registers = texts.read(folders.content(), isRegister);
+    List<SourceFile> seeds = texts.read(folders.seeds(), path -> true);
+    List<String> unread = new ArrayList<>(unread(folders.content(), SiteFolders::isPage, pages));
+    unread.addAll(unread(folders.content(), isRegister, registers));
+    unread.addAll(unread(folders.seeds(), path -> true, seeds));
+    List<SourceFile> messages = texts.read(folders.templates(), SiteFolders::isMessages);
+    List<SourceFile> templates = texts.read(folders.templates(), SiteFolders::isTemplate);
+    return new SourceTree(
+        config,
+        pages,
+        unread,
+        registers,
+        folders.attachments(),
+        seeds,
+        messages,
+        templates,
+        folders.assets(),
+        counted.get().digest(),
+        counted.get().files());
   }
 
   private static List<String> unread(
@@ -108,37 +137,5 @@ public final class SiteReader {
         .map(Attachment::path)
         .filter(path -> wanted.test(path) && !read.contains(path))
         .toList();
-  }
-
-  /** Whether it is one of the files that are read of the templates' folder. */
-  static boolean isOfTemplates(String path) {
-    return isMessages(path) || isTemplate(path);
-  }
-
-  private static boolean isMessages(String path) {
-    return path.endsWith(".properties");
-  }
-
-  private static boolean isTemplate(String path) {
-    return path.endsWith(".ftlh") || path.endsWith(".ftlx");
-  }
-
-  static boolean isPage(String path) {
-    return path.endsWith(".md");
-  }
-
-  /** Lists such as {@code content/topics.yml} stand directly below content. */
-  private static Predicate<String> isRegister(SiteConfig config) {
-    int below = config.content().length() + 1;
-    return path ->
-        isYaml(path) && path.startsWith(config.content() + "/") && path.indexOf('/', below) < 0;
-  }
-
-  private static boolean isAttachment(SiteConfig config, Attachment file) {
-    return !isPage(file.path()) && !isRegister(config).test(file.path());
-  }
-
-  static boolean isYaml(String path) {
-    return path.endsWith(".yml") || path.endsWith(".yaml");
   }
 }

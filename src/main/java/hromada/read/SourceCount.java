@@ -1,41 +1,63 @@
 package hromada.read;
 
-import hromada.diagnostic.Diagnostic;
 import hromada.model.Attachment;
 import hromada.model.SiteConfig;
 import hromada.model.SourceTree;
-import java.util.ArrayList;
+import hromada.source.SourceFile;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What the files of a site come to when nobody needs to understand a letter of them.
  *
- * @param checksum the same digits as {@link SourceTree#checksum} of a whole reading
- * @param pages how many Markdown files there are
+ * @param folders the files
+ * @param counted what they come to
  */
-public record SourceCount(String checksum, int pages) {
-  /** Counts the files that {@link SiteReader} would read; empty where it would have to complain. */
-  public static Optional<SourceCount> of(SiteConfig config) {
-    List<Diagnostic> findings = new ArrayList<>();
-    FolderWalk walk = new FolderWalk(config.root(), findings);
-    List<Attachment> files = new ArrayList<>();
-    List<Attachment> content = walk.files(config.content());
-    files.addAll(content);
-    files.addAll(walk.files(config.assets()));
-    add(files, walk.files(config.seeds()), SiteReader::isYaml);
-    add(files, walk.files(config.templates()), SiteReader::isOfTemplates);
+public record SourceCount(SiteFolders folders, Checksums.Counted counted) {
+  /** Counts the files that {@link SiteReader} would read. */
+  public static SourceCount of(SiteConfig config) {
+    SiteFolders folders = SiteFolders.of(config);
     Checksums checksums = new Checksums();
-    checksums.add(files);
-    String checksum = checksums.digest();
-    int pages = (int) content.stream().filter(file -> SiteReader.isPage(file.path())).count();
-    return findings.isEmpty() && !checksum.isEmpty()
-        ? Optional.of(new SourceCount(checksum, pages))
-        : Optional.empty();
+    checksums.add(
+        Stream.of(
+                folders.content(),
+                folders.attachments(),
+                folders.templates(),
+                folders.assets(),
+                folders.seeds())
+            .flatMap(List::stream)
+            .toList());
+    return new SourceCount(folders, checksums.counted());
   }
 
-  private static void add(List<Attachment> all, List<Attachment> some, Predicate<String> wanted) {
-    some.stream().filter(file -> wanted.test(file.path())).forEach(all::add);
+  /**
+   * The same digits as {@link SourceTree#checksum} of a whole reading; empty where that would have
+   * to complain of folders, or not all could be read.
+   */
+  public String checksum() {
+    return folders.findings().isEmpty() ? counted.digest() : "";
+  }
+
+  /** Where the files come from. */
+  public SiteConfig config() {
+    return folders.config();
+  }
+
+  /** What each file came to, by path. */
+  public Map<String, Long> checks() {
+    return counted.files();
+  }
+
+  /** How many Markdown files there are. */
+  public int pages() {
+    return (int) folders.content().stream().filter(file -> SiteFolders.isPage(file.path())).count();
+  }
+
+  /** A text that is read when somebody asks for it. */
+  SourceFile late(Attachment file) {
+    long check = Objects.requireNonNull(counted.files().get(file.path()), file.path());
+    return SourceFile.late(file.path(), new LateText(file, check));
   }
 }

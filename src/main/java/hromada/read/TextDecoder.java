@@ -29,8 +29,8 @@ final class TextDecoder {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final List<Diagnostic> findings;
-  private final Checksums checksums;
   private final Map<String, Known> known;
+  private final Checksums checksums;
 
   /** A text as it was read before, and what its bytes came to. */
   record Known(long check, int length, SourceFile file) {}
@@ -39,13 +39,13 @@ final class TextDecoder {
    * A decoder.
    *
    * @param findings takes what is wrong with files
-   * @param checksums takes what the bytes of every file come to
    * @param known texts by path; what has the same bytes again is the same object again
+   * @param checksums takes what the bytes of every file come to
    */
-  TextDecoder(List<Diagnostic> findings, Checksums checksums, Map<String, Known> known) {
+  TextDecoder(List<Diagnostic> findings, Map<String, Known> known, Checksums checksums) {
     this.findings = findings;
-    this.checksums = checksums;
     this.known = known;
+    this.checksums = checksums;
   }
 
   /** The texts among {@code files} whose path {@code wanted} accepts, in their order. */
@@ -90,13 +90,22 @@ final class TextDecoder {
       return failed(sixteenBit.get());
     }
     // Java's own way is several times as fast, and puts a mark where a byte is wrong.
-    String quick = new String(bytes, StandardCharsets.UTF_8);
+    String quick = quick(bytes);
     return quick.indexOf(REPLACEMENT) < 0 ? file(path, quick) : strictly(path, bytes);
   }
 
-  private static Outcome<Optional<SourceFile>> file(String path, String text) {
+  /** What bytes say that are known to be UTF-8. */
+  static String quick(byte[] bytes) {
+    return withoutMark(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private static String withoutMark(String text) {
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return Outcome.of(Optional.of(new SourceFile(path, marked ? text.substring(1) : text)));
+    return marked ? text.substring(1) : text;
+  }
+
+  private static Outcome<Optional<SourceFile>> file(String path, String text) {
+    return Outcome.of(Optional.of(new SourceFile(path, text)));
   }
 
   private static Outcome<Optional<SourceFile>> strictly(String path, byte[] bytes) {
@@ -112,6 +121,6 @@ final class TextDecoder {
     if (result.isError()) {
       return failed(Encoding.eightBit(path, text, bytes, in.position()));
     }
-    return file(path, text);
+    return file(path, withoutMark(text));
   }
 }

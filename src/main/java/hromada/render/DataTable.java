@@ -3,11 +3,11 @@ package hromada.render;
 import hromada.model.Dataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A set of open data, ready to be written as JSON, as CSV and as a schema.
@@ -25,19 +25,12 @@ record DataTable(
   }
 
   /** All sets of a site, in their order. */
-  static List<DataTable> all(Rendering run) {
-    ItemTables items = new ItemTables(run);
-    List<DataTable> all = new ArrayList<>(items.all());
-    all.addAll(new CivicTables(run, items).all());
-    all.addAll(new SeedTables(run).all());
-    all.sort(Comparator.comparing(DataTable::set));
-    return all;
-  }
-
-  /** The same by their name: one for each there is. */
   static Map<Dataset, DataTable> bySet(Rendering run) {
+    ItemTables items = new ItemTables(run);
     Map<Dataset, DataTable> sets = new EnumMap<>(Dataset.class);
-    all(run).forEach(table -> sets.put(table.set(), table));
+    Stream.of(items.all(), new CivicTables(run, items).all(), new SeedTables(run).all())
+        .flatMap(List::stream)
+        .forEach(table -> sets.put(table.set(), table));
     return sets;
   }
 

@@ -1,6 +1,5 @@
 package hromada.render;
 
-import com.ibm.icu.text.Collator;
 import hromada.model.Confidence;
 import hromada.model.Fact;
 import hromada.model.FactValue;
@@ -41,13 +40,14 @@ final class FigureViews {
 
   FiguresView view(Language language) {
     Edition edition = run.edition(language);
-    Collator order = Collator.getInstance(language.locale());
     List<FiguresView.FigureView> others =
         facts.stream()
             .filter(fact -> fact.value() instanceof FactValue.Quantity)
             .filter(fact -> fact.about().flatMap(registers()::findQuestion).isEmpty())
             .map(fact -> figure(fact, edition))
-            .sorted(Comparator.comparing(FiguresView.FigureView::label, order))
+            .sorted(
+                Comparator.comparing(
+                    FiguresView.FigureView::label, Conventions.of(language).order()))
             .toList();
     List<FiguresView.QuestionView> questions =
         registers().questions().stream()

@@ -1,9 +1,5 @@
 package hromada.render;
 
-import com.ibm.icu.number.LocalizedNumberFormatter;
-import com.ibm.icu.number.Notation;
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import hromada.model.Language;
 import hromada.model.PartialDate;
@@ -22,31 +18,22 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Formats {
   private final Texts texts;
-  private final ULocale locale;
-  private final LocalizedNumberFormatter digits;
-  private final LocalizedNumberFormatter compact;
+  private final Conventions conventions;
   private final Map<String, String> languages = new ConcurrentHashMap<>();
-  private final String[] monthsInDates;
-  private final String[] monthsAlone;
 
   Formats(Language language, Texts texts) {
     this.texts = texts;
-    this.locale = ULocale.forLocale(language.locale());
-    this.digits = NumberFormatter.withLocale(locale);
-    this.compact = digits.notation(Notation.compactLong());
-    DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
-    this.monthsInDates = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
-    this.monthsAlone = symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
+    this.conventions = Conventions.of(language);
   }
 
   /** «26 000» with a space that does not break, "26,000". */
   String number(BigDecimal number) {
-    return digits.format(number).toString();
+    return conventions.digits().format(number).toString();
   }
 
   /** «26 тисяч», "26 thousand". */
   String compact(BigDecimal number) {
-    return compact.format(number).toString();
+    return conventions.compact().format(number).toString();
   }
 
   /** «30 березня 2023 року», "30 March 2023". */
@@ -80,16 +67,17 @@ final class Formats {
 
   /** The name of the language with this tag: «англійська», "English". */
   String languageName(String tag) {
-    return languages.computeIfAbsent(tag, known -> ULocale.getDisplayName(known, locale));
+    return languages.computeIfAbsent(
+        tag, known -> ULocale.getDisplayName(known, conventions.locale()));
   }
 
   private String dayText(PartialDate date) {
-    String month = monthsInDates[date.month() - 1];
+    String month = conventions.monthsInDates().get(date.month() - 1);
     return texts.text("date-day", String.valueOf(date.day()), month, year(date));
   }
 
   private String monthText(PartialDate date) {
-    return texts.text("date-month", monthsAlone[date.month() - 1], year(date));
+    return texts.text("date-month", conventions.monthsAlone().get(date.month() - 1), year(date));
   }
 
   private static String year(PartialDate date) {

@@ -1,7 +1,5 @@
 package hromada.render;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import hromada.model.Details;
 import hromada.model.GeneratedPage;
 import hromada.model.Item;
@@ -46,9 +44,8 @@ final class Gazetteer {
         names.add(new Name(street.name(), sorted, street.former(), place, true));
       }
     }
-    Collator collator = Collator.getInstance(ULocale.forLocale(language.locale()));
     names.sort(
-        Comparator.comparing(Name::sorted, collator::compare)
+        Comparator.comparing(Name::sorted, Conventions.of(language).order()::compare)
             .thenComparing(Name::name)
             .thenComparing(name -> name.area().key()));
     names.forEach(name -> letters.computeIfAbsent(letter(name), l -> new ArrayList<>()).add(name));

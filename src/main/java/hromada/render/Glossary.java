@@ -1,6 +1,5 @@
 package hromada.render;
 
-import com.ibm.icu.text.Collator;
 import hromada.model.Language;
 import hromada.model.Seed;
 import hromada.model.Term;
@@ -39,10 +38,9 @@ final class Glossary {
   }
 
   private List<TermView> terms() {
-    Collator order = Collator.getInstance(language.locale());
     return run.site().registers().terms().stream()
         .map(this::term)
-        .sorted(Comparator.comparing(TermView::term, order))
+        .sorted(Comparator.comparing(TermView::term, Conventions.of(language).order()))
         .toList();
   }
 

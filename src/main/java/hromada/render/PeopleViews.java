@@ -1,7 +1,6 @@
 package hromada.render;
 
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import hromada.model.Details;
 import hromada.model.Item;
 import hromada.model.ItemType;
@@ -115,9 +114,8 @@ final class PeopleViews {
   }
 
   private Comparator<Item> byName() {
-    Collator collator = Collator.getInstance(ULocale.forLocale(edition.language().locale()));
-    Comparator<Item> byName =
-        (a, b) -> collator.compare(links.link(a).label(), links.link(b).label());
+    Collator order = Conventions.of(edition.language()).order();
+    Comparator<Item> byName = (a, b) -> order.compare(links.link(a).label(), links.link(b).label());
     return byName.thenComparing(Item::key);
   }
 

@@ -102,11 +102,12 @@ public final class Sketch {
 
   /**
    * The site as it can be shown at once. It lacks what is known only when all pages are: pictures
-   * to share, and the worker.
+   * to share, and a worker that keeps pages.
    */
   public Output output() {
     List<OutputFile> files = new ArrayList<>(others);
     pages.forEach(page -> files.add(page.promised()));
+    worker.leaving().ifPresent(files::add);
     return new Output(run.site().config().output(), files);
   }
 

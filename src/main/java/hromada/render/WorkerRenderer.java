@@ -90,6 +90,11 @@ final class WorkerRenderer {
     return Optional.of(new OutputFile(PATH, new OutputFile.Bytes(bytes), source));
   }
 
+  /** The worker of a site that keeps nothing: it ends one from another time. */
+  Optional<OutputFile> leaving() {
+    return run.site().config().offline() ? Optional.empty() : file(List.of());
+  }
+
   /** What every browser keeps, by address, with the hash of each. */
   private Map<String, String> kept(List<OutputFile> files) {
     Map<String, OutputFile> known = new TreeMap<>();

@@ -10,14 +10,17 @@ import java.io.OutputStream;
 import java.time.Duration;
 
 /**
- * Tells open pages that there is a newer version of the site, or something new to say of it: by
- * Server-Sent Events.
+ * Tells open pages that there will be a newer version of the site, or that there is something new
+ * to say of it: by Server-Sent Events. While a browser gets ready to load its page again, that is
+ * made.
  */
 final class LiveReload {
   static final String EVENTS = "/_hromada/events";
 
   /** How often a waiting page hears from us, so that a closed one is noticed. */
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+  private static final Current.News NOTHING = new Current.News("", "");
 
   private final Current current;
 
@@ -41,31 +44,33 @@ final class LiveReload {
     return joined.toByteArray();
   }
 
-  /** Sends the version shown now, and every one that follows, until the page is closed. */
+  /** Sends the version of now, and every one that follows, until the page is closed. */
   void stream(HttpExchange exchange) throws IOException, InterruptedException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.sendResponseHeaders(200, 0);
     try (OutputStream out = exchange.getResponseBody()) {
       out.write("retry: 500\n\n".getBytes(UTF_8));
-      Snapshot seen = Snapshot.NONE;
+      Current.News seen = NOTHING;
       while (!current.isClosed()) {
-        Snapshot now = current.snapshot();
+        Current.News now = current.news();
         out.write(events(seen, now).getBytes(UTF_8));
         out.flush();
+
         seen = now;
-        current.awaitOther(seen.state(), HEARTBEAT);
+        current.awaitOther(seen, HEARTBEAT);
       }
     }
   }
 
-  private static String events(Snapshot seen, Snapshot now) {
-    if (now.state().equals(seen.state())) {
+  private static String events(Current.News seen, Current.News now) {
+    if (now.equals(seen)) {
       return ": still here\n\n";
     }
-    String version =
-        now.version().equals(seen.version())
-            ? ""
-            : "event: version\ndata: " + now.version() + "\n\n";
-    return version + "event: findings\ndata: " + now.state() + "\n\n";
+    return (now.version().equals(seen.version()) ? "" : event("version", now.version()))
+        + (now.state().equals(seen.state()) ? "" : event("findings", now.state()));
+  }
+
+  private static String event(String kind, String data) {
+    return "event: " + kind + "\ndata: " + data + "\n\n";
   }
 }

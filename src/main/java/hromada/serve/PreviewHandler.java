@@ -8,6 +8,7 @@ import hromada.model.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,15 @@ final class PreviewHandler implements HttpHandler {
   private static final Pattern OWN_NAMES =
       Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?", Pattern.CASE_INSENSITIVE);
 
+  /** Style sheets, scripts and fonts: another one has another name. */
+  private static final Pattern NAMED_AFTER_CONTENT =
+      Pattern.compile("\\.[0-9a-f]{8}\\.(css|js|woff2)$");
+
+  /** Longer than any site takes to be read anew; files may be written without end. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final String CACHE = "Cache-Control";
+
   private final Current current;
   private final LiveReload reload;
   private final OwnFiles ownFiles = new OwnFiles();
@@ -37,12 +47,13 @@ final class PreviewHandler implements HttpHandler {
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
+
     try (exchange) {
       Optional<Answer> refusal = refusal(exchange);
       if (refusal.isEmpty() && LiveReload.EVENTS.equals(exchange.getRequestURI().getPath())) {
         reload.stream(exchange);
       } else {
-        send(exchange, refusal.orElseGet(() -> answer(exchange)));
+        send(exchange, refusal.isPresent() ? refusal.get() : answer(exchange));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -61,14 +72,14 @@ final class PreviewHandler implements HttpHandler {
     return Optional.empty();
   }
 
-  private Answer answer(HttpExchange exchange) {
-    String path = exchange.getRequestURI().getPath();
-    Snapshot snapshot = current.snapshot();
-    Optional<Answer> own = ownFiles.answer(exchange.getRequestURI(), snapshot);
+  private Answer answer(HttpExchange exchange) throws InterruptedException {
+    Optional<Answer> own = ownFiles.answer(exchange.getRequestURI(), current.snapshot());
     if (own.isPresent()) {
       return own.get();
     }
+    String path = exchange.getRequestURI().getPath();
     String name = (path.endsWith("/") ? path + "index.html" : path).replaceFirst("^/", "");
+    Snapshot snapshot = isPage(name) ? current.newest(PATIENCE) : current.snapshot();
     Optional<OutputFile> file = snapshot.find(name);
     if (snapshot.failure().isPresent() && (file.isEmpty() || isPage(name))) {
       return page(500, snapshot.failure().get().getBytes(UTF_8), snapshot);
@@ -92,7 +103,14 @@ final class PreviewHandler implements HttpHandler {
             bytes ->
                 isPage(file.path())
                     ? page(status, bytes, snapshot)
-                    : Answer.of(status, ContentTypes.of(file.path()), bytes));
+                    : file(status, file.path(), bytes));
+  }
+
+  private static Answer file(int status, String path, byte[] bytes) {
+    String type = ContentTypes.of(path);
+    return NAMED_AFTER_CONTENT.matcher(path).find()
+        ? new Answer(status, bytes, Map.of("Content-Type", type, CACHE, "max-age=86400, immutable"))
+        : Answer.of(status, type, bytes);
   }
 
   private static Answer page(int status, byte[] page, Snapshot snapshot) {
@@ -117,7 +135,7 @@ final class PreviewHandler implements HttpHandler {
 
   private static void send(HttpExchange exchange, Answer answer) throws IOException {
     answer.headers().forEach(exchange.getResponseHeaders()::set);
-    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    exchange.getResponseHeaders().putIfAbsent(CACHE, List.of("no-store"));
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
     int length = answer.body().length;
     if ("HEAD".equals(exchange.getRequestMethod()) || length == 0) {
@@ -125,6 +143,7 @@ final class PreviewHandler implements HttpHandler {
       exchange.sendResponseHeaders(answer.status(), -1);
     } else {
       exchange.sendResponseHeaders(answer.status(), length);
+
       exchange.getResponseBody().write(answer.body());
     }
   }

@@ -44,13 +44,13 @@ public final class PreviewServer implements AutoCloseable {
     http.start();
   }
 
-  /** Builds the site and serves it, without errands. */
+  /** The same without errands. */
   static PreviewServer start(int port, Workshop workshop) throws IOException {
     return start(port, workshop, asked -> new byte[0]);
   }
 
   /**
-   * Builds the site and serves it.
+   * Serves the site as soon as its pages can be made; it is checked behind that.
    *
    * @param port the port to listen on, 0 for any free one
    * @param workshop where the pages come from
@@ -64,6 +64,11 @@ public final class PreviewServer implements AutoCloseable {
     InetAddress here = InetAddress.getByAddress("localhost", LOOPBACK);
     return new PreviewServer(
         HttpServer.create(new InetSocketAddress(here, port), 0), workshop, errands);
+  }
+
+  /** Whether the site that is shown is still being checked. */
+  public boolean isChecking() {
+    return !current.snapshot().review().isNew();
   }
 
   /** What another process of this user has to know to ask it for something. */

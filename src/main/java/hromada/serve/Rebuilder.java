@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Makes the site anew after every change and shows it, or why there is no newer one. */
 final class Rebuilder {
@@ -46,39 +47,60 @@ final class Rebuilder {
   void follow(Changes changes) {
     try {
       while (true) {
-        rebuild(changes.await());
+        rebuild(changes.beginning(), changes::rest);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Makes the site and shows it at once, to be checked behind that; the first is checked first. */
+  /** Makes the site and shows it at once, to be checked behind that. */
   void rebuild(Set<Path> changed) {
-    pending.addAll(changed);
+    rebuild(changed, Set::of);
+  }
+
+  /**
+   * The same while files may still be written.
+   *
+   * @param rest what else was changed, as soon as nothing more is
+   */
+  private void rebuild(Set<Path> changed, Supplier<Set<Path>> rest) {
+
+    Build build = begin();
+    attempt(build, () -> offer(build, prepare(changed, rest)));
+  }
+
+  private Outcome<Draft> prepare(Set<Path> changed, Supplier<Set<Path>> rest) {
+    Outcome<Draft> draft = prepare(changed);
+    for (Set<Path> more = rest.get(); !more.isEmpty(); more = rest.get()) {
+      draft = prepare(more);
+    }
+    return draft;
+  }
+
+  private void offer(Build build, Outcome<Draft> draft) {
+    if (draft.hasErrors()) {
+      end(build, new Outcome<>(draft.value().output(), draft.findings()));
+      return;
+    }
+    pending.clear();
+    show(build, current.snapshot().next(build.version, draft.value().output()));
+
+    CompletableFuture.delayedExecutor(HEAD_START_MILLIS, TimeUnit.MILLISECONDS, behind)
+        .execute(() -> finish(build, draft));
+  }
+
+  /** From now on nothing older is shown. */
+  private synchronized Build begin() {
     Build build = new Build(start + "-" + ++builds, System.nanoTime());
     latest = build.version;
-    attempt(
-        build,
-        () -> {
-          Outcome<Draft> draft = prepare();
-          if (draft.hasErrors()) {
-            end(build, new Outcome<>(draft.value().output(), draft.findings()));
-            return;
-          }
-          pending.clear();
-          if (builds == 1) {
-            end(build, rest(build, draft));
-          } else {
-            current.show(current.snapshot().next(build.version, draft.value().output()));
-            CompletableFuture.delayedExecutor(HEAD_START_MILLIS, TimeUnit.MILLISECONDS, behind)
-                .execute(() -> finish(build, draft));
-          }
-        });
+    current.announce(build.version);
+    return build;
   }
 
   /** What came later has its own end. */
   private void finish(Build build, Outcome<Draft> draft) {
+
     if (isLatest(build)) {
       attempt(build, () -> end(build, rest(build, draft)));
     }
@@ -106,6 +128,7 @@ final class Rebuilder {
 
   private void end(Build build, Outcome<Output> site) {
     if (!isLatest(build)) {
+
       return; // something was saved meanwhile, and only that counts
     }
     show(
@@ -113,6 +136,7 @@ final class Rebuilder {
         site.hasErrors()
             ? current.snapshot().failing(build.version + "!", FailurePage.of(site.findings()))
             : Snapshot.of(build.version, site.value(), Review.of(site.findings())));
+
     workshop.listener().accept(new Rebuilt(site.findings(), Optional.empty(), build.took()));
   }
 
@@ -132,7 +156,8 @@ final class Rebuilder {
     }
   }
 
-  private Outcome<Draft> prepare() {
+  private Outcome<Draft> prepare(Set<Path> changed) {
+    pending.addAll(changed);
     Outcome<Optional<SiteConfig>> config = config();
     return config.then(
         found ->

@@ -1,5 +1,6 @@
 package hromada.write;
 
+import hromada.source.Checksum;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ public final class PartsRecord {
    *
    * @param check what its bytes come to
    * @param front digits of its front matter; empty of a file that is no text
-   * @param links digits of where the links in its text lead, which other pages show
+   * @param links digits of where its text leads, which other pages show
    * @param loud whether there was something to say of it
    * @param readers paths of the pages that show its text
    */
@@ -67,17 +68,17 @@ public final class PartsRecord {
   /** The parts of a site that was made from {@code sources}, by path. */
   public Optional<SortedMap<String, Part>> find(String sources) {
     try {
-      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-      if (lines.size() < 2
-          || !lines.get(0).equals(sources)
-          || !lines.get(lines.size() - 1).isEmpty()) {
+      String all = Files.readString(file, StandardCharsets.UTF_8);
+      int end = all.indexOf('\n') + 1;
+      String lines = all.substring(end);
+      if (!all.substring(0, end).equals(head(sources, lines))) {
         return Optional.empty();
       }
       SortedMap<String, Part> parts = new TreeMap<>();
-      for (String line : lines.subList(1, lines.size() - 1)) {
-        String[] fields = line.split(SEPARATOR, -1);
-        parts.put(fields[0], part(fields));
-      }
+      lines
+          .lines()
+          .map(line -> line.split(SEPARATOR, -1))
+          .forEach(fields -> parts.put(fields[0], part(fields)));
       return Optional.of(parts);
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty(); // none, or none that can be read
@@ -101,14 +102,18 @@ public final class PartsRecord {
 
   /** Notes down the parts of a site; where that cannot be written the next build makes it anew. */
   public void write(String sources, Map<String, Part> parts) {
-    StringBuilder lines = new StringBuilder(sources).append('\n');
+    StringBuilder lines = new StringBuilder();
     parts.forEach((path, part) -> lines.append(part.line(path)).append('\n'));
-    lines.append('\n'); // shows that all of it was written
     try {
-      Files.writeString(file, lines, StandardCharsets.UTF_8);
+      Files.writeString(file, head(sources, lines.toString()) + lines, StandardCharsets.UTF_8);
     } catch (IOException e) {
       forget();
     }
+  }
+
+  /** The first line, which shows that all others are as they were written. */
+  private static String head(String sources, String lines) {
+    return sources + " " + Checksum.of(lines) + "\n";
   }
 
   /** Whatever stands in the folder, nothing is known of its parts. */

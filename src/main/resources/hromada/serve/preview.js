@@ -7,6 +7,7 @@
   const style = document.createElement("link");
   const bar = document.createElement("div");
   let wanted = 0;
+  let leaving = false;
 
   const stored = (name) => sessionStorage.getItem("hromada-review-" + name) ?? "";
   const store = (name, value) => sessionStorage.setItem("hromada-review-" + name, value);
@@ -50,14 +51,16 @@
   style.href = "/_hromada/preview.css";
   style.addEventListener("load", () => {
     host.hidden = false;
-    show();
   });
   root.append(style, bar);
   document.body.append(host);
 
   const events = new EventSource("/_hromada/events");
   events.addEventListener("version", (event) => {
-    if (event.data !== own) location.reload();
+    if (event.data === own || leaving) return;
+    leaving = true;
+    location.reload();
   });
-  events.addEventListener("findings", () => show());
+  // The first comes at once.
+  events.addEventListener("findings", () => leaving || show());
 }

@@ -57,10 +57,7 @@ class PreviewBytesTest {
   private static Map<String, String> files(Output output) throws IOException {
     Map<String, String> files = new TreeMap<>();
     for (OutputFile file : output.files()) {
-      // The worker leaves, and comes with the finished site.
-      if (!file.path().equals("worker.js")) {
-        files.put(file.path(), new String(file.content().read(), StandardCharsets.ISO_8859_1));
-      }
+      files.put(file.path(), new String(file.content().read(), StandardCharsets.ISO_8859_1));
     }
     return files;
   }

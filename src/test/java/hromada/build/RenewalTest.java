@@ -108,6 +108,37 @@ class RenewalTest {
         .contains("/news/changed/");
   }
 
+  /** A source record that only an article yet to come uses is not shown: see {@code Evidence}. */
+  @Test
+  void factThatIsNoLongerToldHidesItsSource() throws IOException {
+    site =
+        TestSite.of(
+                """
+                -- content/pages/start/index.uk.md --
+                Вступ.
+                """)
+            .withRealTemplates()
+            .write("seeds/telephones.yml", TestSite.TELEPHONES)
+            .write(
+                "content/news/later/index.uk.md",
+                """
+                ---
+                title: Згодом
+                summary: Опис.
+                published: 2031-01-03
+                status: draft
+                sources: []
+                ---
+                {{fact:police}}
+                """)
+            .with("-- content/news/changed/index.uk.md --\nТелефонуйте {{fact:police}}.\n");
+    assertThat(build("renewed").isPublished()).isTrue();
+    site.with("-- content/news/changed/index.uk.md --\nТелефонуйте.\n");
+    assertThat(build("renewed").isPublished()).isTrue();
+    build("clean");
+    assertThat(files("renewed")).isEqualTo(files("clean"));
+  }
+
   private Map<String, String> files(String output) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(temp.resolve(output))) {

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ class SecondBuildTest {
   @TempDir private Path temp;
 
   private final ChangingSite site = new ChangingSite();
+  private final Random spoilt = new Random(20261123);
   private final Pipeline pipeline = new Pipeline(site.clock());
 
   SecondBuildTest() throws IOException {}
@@ -41,10 +44,13 @@ class SecondBuildTest {
       for (int step = 0; step < steps; step++) {
         done += " " + step();
       }
-      BuildReport second = build("second");
+      done += spoilt.nextInt(6) > 0 ? "" : " " + spoil();
+      // Each in a process of its own, as far as memory goes: what it knows it has from the disk.
+      BuildReport second = build(new Pipeline(site.clock()), "second");
       delete(temp.resolve("clean"));
       Files.deleteIfExists(temp.resolve("clean.built"));
-      BuildReport clean = build("clean");
+      Files.deleteIfExists(temp.resolve("clean.notes"));
+      BuildReport clean = build(pipeline, "clean");
       assertThat(clean.unchanged()).isFalse();
       assertThat(told(second)).as(done).isEqualTo(told(clean));
       assertThat(second.isPublished()).as(done).isEqualTo(clean.isPublished());
@@ -79,9 +85,33 @@ class SecondBuildTest {
     return choice == 0 ? tamper() : choice < 5 ? site.changeText() : site.change();
   }
 
+  /** Does something to what one process leaves for the next: only time may be lost by that. */
+  private String spoil() throws IOException {
+    Path record = temp.resolve(spoilt.nextBoolean() ? "second.notes" : "second.parts");
+    if (!Files.exists(record)) {
+      return "";
+    }
+    byte[] bytes = Files.readAllBytes(record);
+    int at = spoilt.nextInt(bytes.length);
+    switch (spoilt.nextInt(4)) {
+      case 0 -> Files.delete(record);
+      case 1 -> Files.write(record, Arrays.copyOf(bytes, at));
+      case 2 -> {
+        bytes[at] ^= (byte) (1 << spoilt.nextInt(8));
+        Files.write(record, bytes);
+      }
+      default -> {
+        // left by another program
+        bytes[0] ^= 1;
+        Files.write(record, bytes);
+      }
+    }
+    return record.getFileName() + " spoilt";
+  }
+
   private String tamper() throws IOException {
     Path page = temp.resolve("second/news/article/index.html");
-    if (site.random().nextBoolean() || !Files.exists(page)) {
+    if (spoilt.nextBoolean() || !Files.exists(page)) {
       Files.deleteIfExists(page);
       return "output lost";
     }
@@ -89,8 +119,8 @@ class SecondBuildTest {
     return "output added";
   }
 
-  private BuildReport build(String output) {
-    return pipeline.build(site.config(temp.resolve(output)));
+  private BuildReport build(Pipeline by, String output) {
+    return by.build(site.config(temp.resolve(output)));
   }
 
   private Map<String, String> files(String output) throws IOException {

@@ -72,6 +72,32 @@ final class LauncherTest {
 
   @Test
   void keepsTheClassesInAnArchiveAsLongAsTheJarIsTheSame() throws Exception {
+    javaThatFillsArchives();
+    run(home, "build");
+    var second = run(home, "build");
+
+    assertThat(home.resolve("calls.java")).hasContent("made");
+    assertThat(second.out())
+        .contains("-XX:SharedArchiveFile=" + home + "/target/hromada-17.0.15.jsa");
+    assertThat(home.resolve("target"))
+        .isDirectoryNotContaining("glob:**.site")
+        .isDirectoryNotContaining("glob:**.classes");
+  }
+
+  @Test
+  void fillsAnotherArchiveWhenTheJdkWasUpdated() throws Exception {
+    javaThatFillsArchives();
+    run(home, "build");
+    write(jdk.resolve("release"), "JAVA_RUNTIME_VERSION=\"17.0.15+7\"\nJAVA_VERSION=\"17.0.15\"\n");
+    var updated = run(home, "build");
+
+    assertThat(home.resolve("calls.java")).hasContent("made\nmade");
+    assertThat(updated.out())
+        .contains("-XX:SharedArchiveFile=" + home + "/target/hromada-17.0.15+7.jsa");
+    assertThat(home.resolve("target/hromada-17.0.15.jsa")).doesNotExist();
+  }
+
+  private void javaThatFillsArchives() throws IOException {
     program(
         jdk.resolve("bin/java"),
         """
@@ -85,14 +111,6 @@ final class LauncherTest {
         done
         echo "$@"\
         """);
-    run(home, "build");
-    var second = run(home, "build");
-
-    assertThat(home.resolve("calls.java")).hasContent("made");
-    assertThat(second.out()).contains("-XX:SharedArchiveFile=" + home + "/target/hromada.jsa");
-    assertThat(home.resolve("target"))
-        .isDirectoryNotContaining("glob:**.site")
-        .isDirectoryNotContaining("glob:**.classes");
   }
 
   @Test

@@ -37,7 +37,7 @@ class ServeTest {
   void siteIsShownAtTheAddressItPrintsUntilItIsStopped() {
     int exitCode = run(() -> assertThat(get()).contains("200", "Заголовок"), "--port", "0");
     assertThat(exitCode).isZero();
-    assertThat(err.toString(UTF_8)).contains("hromada: сайт оновлено (");
+    assertThat(err.toString(UTF_8)).contains("увесь сайт ще перевіряю");
     assertThat(out.size()).isZero();
   }
 

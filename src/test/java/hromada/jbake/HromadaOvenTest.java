@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hromada.TestSite;
 import hromada.build.BuildReport;
+import hromada.build.Pipeline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -73,7 +74,8 @@ class HromadaOvenTest {
   void brokenConfigurationBakesNothing() throws Exception {
     TestSite site = Fixture.good().write("jbake.properties", "site.host=nowhere\n");
     BuildReport report =
-        HromadaOven.bake(JBakeSettings.read(site.root(), Optional.empty()), TestSite.CLOCK);
+        HromadaOven.bake(
+            JBakeSettings.read(site.root(), Optional.empty()), new Pipeline(TestSite.CLOCK));
     assertThat(report.isPublished()).isFalse();
     assertThat(report.findings()).hasSize(1);
     assertThat(Files.exists(site.root().resolve("target"))).isFalse();
@@ -85,7 +87,7 @@ class HromadaOvenTest {
     BuildReport report =
         HromadaOven.bake(
             JBakeSettings.read(site.root(), Optional.of(site.root().resolve("blocked/site"))),
-            TestSite.CLOCK);
+            new Pipeline(TestSite.CLOCK));
     assertThat(report.findings()).extracting(finding -> finding.code()).contains("bad-config");
   }
 
@@ -98,6 +100,7 @@ class HromadaOvenTest {
   private static HromadaOven oven(TestSite site) {
     Path root = site.root();
     return new HromadaOven(
-        JBakeSettings.read(root, Optional.empty()).value().orElseThrow(), TestSite.CLOCK);
+        JBakeSettings.read(root, Optional.empty()).value().orElseThrow(),
+        new Pipeline(TestSite.CLOCK));
   }
 }

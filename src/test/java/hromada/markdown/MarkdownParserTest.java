@@ -11,6 +11,17 @@ import org.junit.jupiter.api.Test;
 class MarkdownParserTest {
   private static final MarkdownParser PARSER = new MarkdownParser(text -> text.replace(' ', '-'));
 
+  @Test
+  void treesAreKeptOnlyAsLongAsThereIsRoom() {
+    MarkdownParser parser = new MarkdownParser(heading -> heading, 10);
+    Document first = parser.parse("six ch", 0);
+    assertThat(first.root()).isSameAs(first.root());
+    Document second = parser.parse("six ch", 0);
+    assertThat(second.root()).isNotSameAs(second.root());
+    assertThat(second.plainText()).isEqualTo("six ch");
+    assertThat(first.root()).isSameAs(first.root());
+  }
+
   private static Document parse(String markdown) {
     return PARSER.parse(markdown, 0);
   }

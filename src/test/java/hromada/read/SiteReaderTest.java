@@ -1,8 +1,10 @@
 package hromada.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hromada.TestSite;
+import hromada.model.SourceTree;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -113,16 +115,41 @@ class SiteReaderTest {
             .write("templates/notes.txt", "Не шаблон\n")
             .write("seeds/notes.txt", "Не джерело\n");
 
-    SourceCount count = SourceCount.of(site.config()).orElseThrow();
+    SourceCount count = SourceCount.of(site.config());
 
     assertThat(count.checksum()).isEqualTo(new SiteReader().read(site.config()).value().checksum());
     assertThat(count.pages()).isOne();
   }
 
   @Test
+  void textThatIsKnownIsReadWhenSomebodyAsks() {
+    TestSite site = site();
+    SourceCount count = SourceCount.of(site.config());
+
+    SourceTree tree = SiteReader.read(count, path -> false).orElseThrow();
+
+    SourceTree whole = new SiteReader().read(site.config()).value();
+    assertThat(tree.checksum()).isEqualTo(whole.checksum());
+    assertThat(tree.pages()).isNotEmpty().isEqualTo(whole.pages());
+  }
+
+  @Test
+  void textThatChangesAfterItWasCountedIsNotTakenForWhatItWas() {
+    TestSite site = site();
+    SourceCount count = SourceCount.of(site.config());
+    SourceTree tree = SiteReader.read(count, path -> false).orElseThrow();
+
+    site.write(PAGE, TEXT + "Ще.\n");
+
+    assertThatThrownBy(() -> tree.pages().get(0).text())
+        .isInstanceOf(ChangedMeanwhileException.class);
+    assertThat(SiteReader.read(count, PAGE::equals)).isEmpty();
+  }
+
+  @Test
   void whatCannotBeReadIsNotCounted() throws IOException {
     TestSite site = site();
     Files.createSymbolicLink(site.root().resolve("content/etc"), Path.of("/etc"));
-    assertThat(SourceCount.of(site.config())).isEmpty();
+    assertThat(SourceCount.of(site.config()).checksum()).isEmpty();
   }
 }

@@ -55,6 +55,18 @@ class PreviewServerTest {
   }
 
   @Test
+  void whatIsNamedAfterItsContentMayBeKept() throws Exception {
+    try (Preview preview =
+        new Preview(
+            root, Preview.site("css/site.0123abcd.css", "h1 {}", "a.01234567.html", PAGE))) {
+      assertThat(preview.get("/css/site.0123abcd.css").headers().firstValue("cache-control"))
+          .contains("max-age=86400, immutable");
+      assertThat(preview.get("/a.01234567.html").headers().firstValue("cache-control"))
+          .contains("no-store");
+    }
+  }
+
+  @Test
   void noAnswerDependsOnTheLanguageABrowserAsksFor() throws Exception {
     try (Preview preview = new Preview(root, SITE)) {
       HttpResponse<String> english = preview.get("/", "Accept-Language", "en");
@@ -120,7 +132,8 @@ class PreviewServerTest {
           List.of("/../secret.txt", "/%2e%2e/secret.txt", "/assets/..%2f../secret.txt", "//a/..")) {
         String answer =
             preview.raw("GET " + path + " HTTP/1.1\nHost: localhost\nConnection: close\n\n");
-        assertThat(answer).as(path).contains(" 404 ").doesNotContain("таємниця");
+        // Some Javas refuse the last one themselves.
+        assertThat(answer).as(path).containsPattern(" 40[04] ").doesNotContain("таємниця");
       }
     }
   }

@@ -12,15 +12,19 @@ import hromada.source.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +39,7 @@ class RebuilderTest {
   @TempDir private Path root;
 
   private final Current current = new Current(Snapshot.NONE);
+  private Consumer<Set<Path>> whileMaking = changed -> {};
   private final Deque<Draft> drafts = new ArrayDeque<>();
   private final BlockingQueue<Rebuilt> heard = new LinkedBlockingQueue<>();
   private final CountDownLatch checked = new CountDownLatch(1);
@@ -46,7 +51,10 @@ class RebuilderTest {
         new Workshop(
             root,
             () -> Outcome.of(Optional.of(config)),
-            (asked, changed) -> Outcome.of(drafts.removeFirst()),
+            (asked, changed) -> {
+              whileMaking.accept(changed);
+              return Outcome.of(drafts.removeFirst());
+            },
             heard::add);
     return new Rebuilder(workshop, current, new FolderWatch(root, changed -> {}));
   }
@@ -75,6 +83,7 @@ class RebuilderTest {
     drafts.add(slow(SECOND, Outcome.of(SECOND)));
     Rebuilder rebuilder = rebuilder();
     rebuilder.rebuild(Set.of());
+    assertThat(shown()).as("the first as well").isEqualTo("first");
     assertThat(heard.poll(20, TimeUnit.SECONDS)).isNotNull();
 
     rebuilder.rebuild(Set.of());
@@ -89,15 +98,66 @@ class RebuilderTest {
   }
 
   @Test
+  void browsersAreToldBeforeItIsMadeAndThenWaitForIt() throws Exception {
+    drafts.add(Draft.of(FIRST));
+    Rebuilder rebuilder = rebuilder();
+    List<Current.News> told = new ArrayList<>();
+    whileMaking = changed -> told.add(current.news());
+    CompletableFuture<Snapshot> asked =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                current.awaitOther(new Current.News("", ""), Duration.ofSeconds(20));
+                return current.newest(Duration.ofSeconds(20));
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    rebuilder.rebuild(Set.of());
+    Snapshot answer = asked.get(20, TimeUnit.SECONDS);
+    assertThat(answer.version()).isEqualTo(told.get(0).version()).isNotEmpty();
+    assertThat(answer.find("index.html")).isPresent();
+    assertThat(told.get(0).state()).as("nothing is said of it yet").isEmpty();
+    rebuilder.close();
+  }
+
+  @Test
+  void whatWasReadWhileItWasWrittenIsMadeAgainBeforeItIsShown() throws Exception {
+    drafts.add(Draft.of(FIRST));
+    drafts.add(Draft.of(SECOND));
+    Path file = Files.createDirectories(root.resolve("content")).resolve("a.md");
+    Files.writeString(file, "some");
+    Changes changes = new Changes(Duration.ZERO);
+    List<Set<Path>> made = new ArrayList<>();
+    whileMaking =
+        changed -> {
+          made.add(changed);
+          if (made.size() == 1) {
+            assertThat(current.snapshot()).isSameAs(Snapshot.NONE);
+            changes.happened(file);
+          }
+        };
+    Rebuilder rebuilder = rebuilder();
+    changes.happened(file);
+    Thread following = PreviewServer.daemon(() -> rebuilder.follow(changes));
+    following.start();
+    assertThat(heard.poll(20, TimeUnit.SECONDS)).isNotNull();
+    assertThat(shown()).isEqualTo("second");
+    assertThat(made).containsExactly(Set.of(file), Set.of(file));
+    following.interrupt();
+    rebuilder.close();
+  }
+
+  @Test
   void whatTheCheckFindsIsShownInItsPlace() throws Exception {
     drafts.add(Draft.of(FIRST));
     drafts.add(slow(SECOND, BROKEN));
     Rebuilder rebuilder = rebuilder();
     rebuilder.rebuild(Set.of());
+    heard.poll(20, TimeUnit.SECONDS);
     rebuilder.rebuild(Set.of());
     String version = current.snapshot().version();
     checked.countDown();
-    heard.poll(20, TimeUnit.SECONDS);
     Rebuilt second = heard.poll(20, TimeUnit.SECONDS);
     assertThat(second).isNotNull();
     assertThat(second.isShown()).isFalse();
@@ -113,10 +173,10 @@ class RebuilderTest {
     drafts.add(Draft.of(THIRD));
     Rebuilder rebuilder = rebuilder();
     rebuilder.rebuild(Set.of());
+    heard.poll(20, TimeUnit.SECONDS);
     rebuilder.rebuild(Set.of());
     rebuilder.rebuild(Set.of());
     checked.countDown();
-    heard.poll(20, TimeUnit.SECONDS);
     Rebuilt third = heard.poll(20, TimeUnit.SECONDS);
     assertThat(third).isNotNull();
     assertThat(third.isShown()).isTrue();
@@ -132,13 +192,13 @@ class RebuilderTest {
     drafts.add(slow(SECOND, Outcome.of(SECOND)));
     Rebuilder rebuilder = rebuilder();
     rebuilder.rebuild(Set.of());
+    assertThat(heard.poll(20, TimeUnit.SECONDS)).isNotNull();
     assertThat(current.snapshot().review()).isEqualTo(Review.of(List.of(warning)));
 
     rebuilder.rebuild(Set.of());
     String state = current.snapshot().state();
     assertThat(current.snapshot().review()).isEqualTo(Review.of(List.of(warning)).old());
     checked.countDown();
-    heard.poll(20, TimeUnit.SECONDS);
     assertThat(heard.poll(20, TimeUnit.SECONDS)).isNotNull();
     assertThat(current.snapshot().review()).isEqualTo(Review.NONE);
     assertThat(current.snapshot().state()).isNotEqualTo(state);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,6 +50,10 @@ public final class SaveBench {
       """;
 
   private final Path site;
+
+  /** The browser says when by the clock of the machine, so a stopwatch would not do. */
+  private final Clock clock;
+
   private final BlockingQueue<Sight> sights = new LinkedBlockingQueue<>();
   private int mark = FIRST_MARK;
 
@@ -70,8 +74,9 @@ public final class SaveBench {
     }
   }
 
-  private SaveBench(Path site) {
+  private SaveBench(Path site, Clock clock) {
     this.site = site;
+    this.clock = clock;
   }
 
   /**
@@ -79,7 +84,7 @@ public final class SaveBench {
    *
    * @param arguments the launcher, a site of {@code hromada.bench.Corpus} and how many saves
    */
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  public static void main(String[] arguments) throws IOException {
     Path site = Path.of(arguments[1]);
     Process serve =
         new ProcessBuilder(
@@ -93,7 +98,7 @@ public final class SaveBench {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     try {
-      new SaveBench(site).run(address(serve), Integer.parseInt(arguments[2]));
+      new SaveBench(site, Clock.systemUTC()).run(address(serve), Integer.parseInt(arguments[2]));
     } finally {
       serve.destroy();
     }
@@ -114,7 +119,7 @@ public final class SaveBench {
     throw new IOException("the preview ended before it served");
   }
 
-  private void run(String address, int saves) throws IOException, InterruptedException {
+  private void run(String address, int saves) throws IOException {
     try (Playwright playwright = Browsers.playwright();
         Browser browser = Browsers.launch(playwright)) {
       Page page = browser.newPage();
@@ -143,15 +148,14 @@ public final class SaveBench {
     return "";
   }
 
-  private List<Double> measure(Page page, Place place, int saves)
-      throws IOException, InterruptedException {
+  private List<Double> measure(Page page, Place place, int saves) throws IOException {
     Path file = site.resolve(place.file);
     String original = Files.readString(file);
     List<Double> times = new ArrayList<>();
     for (int i = 0; i < saves + WARM_UP; i++) {
       String wanted = String.valueOf(++mark);
       String text = place.marked(original, wanted);
-      Instant saved = Instant.now();
+      Instant saved = clock.instant();
       Files.writeString(file, text);
       double time = await(page, wanted) - (saved.getEpochSecond() * 1e3 + saved.getNano() / 1e6);
       if (i >= WARM_UP) {
@@ -161,20 +165,23 @@ public final class SaveBench {
       page.waitForTimeout(700 + 100.0 * (i % 7));
     }
     Files.writeString(file, original);
-    page.waitForTimeout(3000);
+    page.waitForTimeout(3000); // what runs behind the last save is not to slow down the next place
     return times;
   }
 
-  private double await(Page page, String wanted) throws InterruptedException {
-    long end = System.nanoTime() + LONGEST.toNanos();
-    while (System.nanoTime() < end) {
-      page.waitForTimeout(5); // lets the page speak
-      Sight sight = sights.poll(0, TimeUnit.MILLISECONDS);
-      if (sight != null && sight.mark.equals(wanted)) {
-        return sight.millis;
-      }
-    }
-    throw new IllegalStateException("never shown: " + wanted);
+  private double await(Page page, String wanted) {
+    List<Sight> seen = new ArrayList<>();
+    page.waitForCondition(
+        () -> {
+          sights.drainTo(seen);
+          return seen.stream().anyMatch(sight -> sight.mark.equals(wanted));
+        },
+        new Page.WaitForConditionOptions().setTimeout((double) LONGEST.toMillis()));
+    return seen.stream()
+        .filter(sight -> sight.mark.equals(wanted))
+        .findFirst()
+        .orElseThrow()
+        .millis;
   }
 
   private static void report(Place place, List<Double> times) {

@@ -1,0 +1,68 @@
+package hromada.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hromada.TestSite;
+import hromada.model.ParsedSite;
+import hromada.model.SourceTree;
+import hromada.read.SiteReader;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** What is noted of YAML is what parsing it again would give; in any doubt nothing is. */
+class YamlNotesTest {
+  private static final SourceTree CITY =
+      new SiteReader().read(TestSite.wholeCity().withRealTemplates().config()).value();
+
+  private static byte[] notes() {
+    YamlNotes notes = YamlNotes.of(new byte[0]);
+    new SiteParser().parse(CITY, notes);
+    return notes.bytes();
+  }
+
+  private static String seen(ParsedSite site) {
+    StringBuilder all = new StringBuilder();
+    site.pages()
+        .forEach(
+            page ->
+                all.append(page.key())
+                    .append(page.language())
+                    .append(page.fields())
+                    .append(page.body().start())
+                    .append(page.body().blocks()));
+    return all.append(site.seeds())
+        .append(site.registers())
+        .append(site.texts())
+        .append(site.broken())
+        .toString();
+  }
+
+  private static boolean isNoted(YamlNotes notes, String path, long flipped) {
+    return notes.find(path, CITY.checks().getOrDefault(path, 0L) ^ flipped).isPresent();
+  }
+
+  @Test
+  void siteOfNotesIsTheSiteOfItsFiles() {
+    YamlNotes again = YamlNotes.of(notes());
+    String parsed = seen(new SiteParser().parse(CITY).value());
+    assertThat(seen(new SiteParser().parse(CITY, again).value())).isEqualTo(parsed);
+    assertThat(again.bytes()).isEqualTo(notes());
+  }
+
+  @Test
+  void everyPageAndRecordIsNotedAsLongAsItsBytesAreTheSame() {
+    YamlNotes notes = YamlNotes.of(notes());
+    assertThat(CITY.pages())
+        .hasSizeGreaterThan(40)
+        .allMatch(file -> isNoted(notes, file.path(), 0))
+        .noneMatch(file -> isNoted(notes, file.path(), 1));
+    assertThat(CITY.seeds()).isNotEmpty().allMatch(file -> isNoted(notes, file.path(), 0));
+  }
+
+  @Test
+  void notesThatEndEarlyAreNone() {
+    byte[] whole = notes();
+    YamlNotes cut = YamlNotes.of(Arrays.copyOf(whole, whole.length - 1));
+    assertThat(CITY.pages()).noneMatch(file -> isNoted(cut, file.path(), 0));
+  }
+}
