@@ -10,6 +10,8 @@ import hromada.model.SourceTree;
 import hromada.prose.ProseChecker;
 import hromada.read.SiteReader;
 import hromada.render.Sketch;
+import hromada.source.SideBySide;
+import hromada.source.SourceFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -146,14 +148,17 @@ public final class Pipeline {
   public List<Correction> corrections(SiteConfig config, Predicate<String> wanted) {
     Corrector corrector = new Corrector(ProseChecker.advising());
     SourceTree tree = reader.read(config).value();
-    return Stream.of(tree.pages(), tree.registers(), tree.seeds(), tree.messages())
-        .flatMap(List::stream)
-        .parallel()
-        .filter(file -> wanted.test(file.path()))
-        .map(
+    List<SourceFile> files =
+        Stream.of(tree.pages(), tree.registers(), tree.seeds(), tree.messages())
+            .flatMap(List::stream)
+            .filter(file -> wanted.test(file.path()))
+            .toList();
+    return SideBySide.map(
+            files,
             file ->
                 new Correction(
                     file, config.root().resolve(file.path()), corrector.correct(config, file)))
+        .stream()
         .filter(correction -> !correction.corrected().equals(correction.file().text()))
         .toList();
   }
