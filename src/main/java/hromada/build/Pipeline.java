@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -46,17 +45,17 @@ public final class Pipeline {
   }
 
   /**
-   * Makes the stages on another thread. For callers who know that they will be needed, and have
-   * something else to do until then.
+   * Has another core begin to make the stages. For callers who know that they will be needed, and
+   * have something else to do until then.
    */
   public void begin() {
-    ForkJoinPool.commonPool().execute(this::stages);
+    stages();
   }
 
   private Stages stages() {
     synchronized (making) {
       if (stages == null) {
-        stages = Stages.of(clock, styleGuide);
+        stages = new Stages(clock, styleGuide);
       }
       return stages;
     }
