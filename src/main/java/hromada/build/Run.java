@@ -5,6 +5,7 @@ import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
 import hromada.diagnostic.Silenced;
 import hromada.diagnostic.Suppression;
+import hromada.model.Item;
 import hromada.model.Manifest;
 import hromada.model.ParsedSite;
 import hromada.model.Site;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -86,7 +88,7 @@ final class Run {
   }
 
   private Outcome<Site> site(Outcome<SourceTree> sources, SiteChecker by) {
-    return joined(sources).then(timed("check", by::check));
+    return joined(sources).then(timed("check", (Site site) -> by.check(site)));
   }
 
   /** The site before it is checked, by notes of an earlier one, which are brought up to date. */
@@ -94,8 +96,13 @@ final class Run {
     return joined(sources, (SourceTree tree) -> stages().parser().parse(tree, notes));
   }
 
-  Outcome<Site> checked(Outcome<Site> joined) {
-    return joined.then(timed("check", stages().checker()::check));
+  /**
+   * The site with all that is to be said of it.
+   *
+   * @param read told of every item when its texts were read, on several threads
+   */
+  Outcome<Site> checked(Outcome<Site> joined, Consumer<Item> read) {
+    return joined.then(timed("check", site -> stages().checker().check(site, read)));
   }
 
   private Outcome<SourceTree> counted(SourceTree tree) {

@@ -2,6 +2,8 @@ package hromada.build;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
+import hromada.markdown.MarkdownParser;
+import hromada.model.Item;
 import hromada.model.Manifest;
 import hromada.model.Output;
 import hromada.model.Site;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Builds a site into its folder: anew, in part, or not at all where nothing changed. */
@@ -30,9 +33,16 @@ final class SiteBuild {
   private static final int DIGITS = 3;
 
   private final Run run;
+  private final long small;
 
   SiteBuild(Run run) {
+    this(run, MarkdownParser.MOST_KEPT);
+  }
+
+  /** The same with another bound for the characters of a site that is not large. */
+  SiteBuild(Run run, long small) {
     this.run = run;
+    this.small = small;
   }
 
   /**
@@ -72,21 +82,22 @@ final class SiteBuild {
     Outcome<Site> joined = run.joined(sources, notes);
     if (built.isPresent()) {
       // What was found then is found again, for somebody has to hear of it.
-      Outcome<Site> site = run.checked(joined);
+      Outcome<Site> site = run.checked(joined, item -> {});
       return run.report(site.findings(), built.map(Built::manifest), List.of()).asUnchanged();
     }
-    // Checking leaves a core idle now and then, which may begin with what comes behind.
-    Ahead<Sketch> sketch = Ahead.of(() -> run.stages().renderer().sketch(joined.value()));
+    Ahead<Begun> begun = Ahead.of(() -> Begun.of(run.stages(), joined.value()));
     Ahead<byte[]> noted = Ahead.of(notes::bytes);
-    Outcome<Site> site = run.checked(joined);
+    Consumer<Item> early = isLarge(sources.value()) ? item -> begun.get().write(item) : item -> {};
+    Outcome<Site> site = run.checked(joined, early);
     if (site.hasErrors()) {
-      Outcome<Output> tried = site.then(run.timed("render", found -> tried(sketch.get())));
+      begun.get().discard();
+      Outcome<Output> tried = site.then(run.timed("render", s -> tried(begun.get().sketch())));
       return run.report(tried.findings(), Optional.empty(), List.of());
     }
-    Outcome<Optional<Manifest>> written = site.then(found -> written(sketch.get(), record));
+    Outcome<Optional<Manifest>> written = site.then(found -> written(begun.get(), record));
     if (written.findings().size() == site.findings().size()) {
       Supplier<SortedMap<String, Part>> parts =
-          () -> Parts.of(sources.value().checks(), site, sketch.get());
+          () -> Parts.of(sources.value().checks(), site, begun.get().sketch());
       written
           .value()
           .ifPresent(
@@ -100,6 +111,14 @@ final class SiteBuild {
                       }));
     }
     return run.report(written.findings(), written.value(), List.of());
+  }
+
+  /**
+   * Whether there are more texts than trees are kept of. All others are sooner written in a piece:
+   * Java has then compiled what checks texts before it meets what makes pages of them.
+   */
+  private boolean isLarge(SourceTree sources) {
+    return sources.pages().stream().mapToLong(page -> page.text().length()).sum() > small;
   }
 
   private static Sources sources(String digits, Outcome<Site> site, Instant now) {
@@ -150,10 +169,9 @@ final class SiteBuild {
   }
 
   /** Pages are written as they are made, for all of them would be much to hold. */
-  private Outcome<Optional<Manifest>> written(Sketch sketch, BuildRecord record) {
+  private Outcome<Optional<Manifest>> written(Begun begun, BuildRecord record) {
     long start = run.clock().millis();
-    Outcome<Optional<Manifest>> written =
-        run.stages().writer().write(sketch.pages(), () -> rest(sketch, record, start));
+    Outcome<Optional<Manifest>> written = begun.finish(() -> rest(begun.sketch(), record, start));
     Duration all = Duration.ofMillis(run.clock().millis() - start);
     run.timings().put("write", all.minus(run.timings().getOrDefault("render", all)));
     return written;

@@ -79,7 +79,19 @@ public final class SiteChecker {
 
   /** Runs all rules over the site, side by side; findings come in the order of the rules. */
   public Outcome<Site> check(Site site) {
-    return check(site, path -> true, silenced -> {});
+    return check(site, item -> {});
+  }
+
+  /**
+   * The same, for somebody who reads the texts, too, and does so at least cost when they have just
+   * been understood.
+   *
+   * @param read told of every item when its texts were read, on several threads
+   */
+  public Outcome<Site> check(Site site, Consumer<Item> read) {
+    List<Diagnostic> findings = new ArrayList<>();
+    writing.check(site, item -> true, read, findings::add);
+    return check(site, item -> true, findings, silenced -> {});
   }
 
   /**
@@ -91,7 +103,12 @@ public final class SiteChecker {
   public Outcome<Site> check(Site site, Predicate<String> wanted, Consumer<Silenced> silenced) {
     Predicate<Item> items = items(wanted);
     // Reading what is written parses a text and notes its contents, which the others then find.
-    List<Diagnostic> findings = findings(writing, site, items);
+    return check(site, items, findings(writing, site, items), silenced);
+  }
+
+  private Outcome<Site> check(
+      Site site, Predicate<Item> items, List<Diagnostic> written, Consumer<Silenced> silenced) {
+    List<Diagnostic> findings = new ArrayList<>(written);
     findings.addAll(findings(rules, site, items));
     Suppressions.silenced(site, findings).forEach(silenced);
     return new Outcome<>(site, Suppressions.apply(site, findings, advising));

@@ -46,21 +46,28 @@ final class Writing implements ItemRule {
 
   @Override
   public void check(Site site, Predicate<Item> wanted, Consumer<Diagnostic> report) {
+    check(site, wanted, item -> {}, report);
+  }
+
+  /** The same, and tells of each item when its texts were read. */
+  void check(Site site, Predicate<Item> wanted, Consumer<Item> read, Consumer<Diagnostic> report) {
     Set<String> known = known(site);
     Map<String, Read> before = last;
     Map<String, Read> now = new ConcurrentHashMap<>();
-    Consumer<Read> note = read -> now.put(read.name(), read);
+    Consumer<Read> note = text -> now.put(text.name(), text);
     SideBySide.each(
         Pages.items(site).filter(wanted).toList(),
-        item ->
-            item.pages().values().forEach(page -> note.accept(read(item, page, known, before))));
+        item -> {
+          item.pages().values().forEach(page -> note.accept(read(item, page, known, before)));
+          read.accept(item);
+        });
     SideBySide.each(
         DataProse.of(site.texts(), site.messages(), known),
         prose -> note.accept(read(prose, before)));
     if (Pages.items(site).allMatch(wanted)) {
       last = new HashMap<>(now); // else more is known of the site than of what was asked for
     }
-    now.values().forEach(read -> read.findings.forEach(report));
+    now.values().forEach(text -> text.findings.forEach(report));
   }
 
   /** The same without data files. */

@@ -135,14 +135,32 @@ public final class Document {
     return tree();
   }
 
+  /**
+   * Forgets the syntax tree: whoever wanted it has had it, and the next to ask has it made anew. A
+   * tree that is kept for long costs as much in moving it about as in making another.
+   */
+  public synchronized void forgetTree() {
+    if (tree != null) {
+      tree = null;
+      parser.forgot(length());
+    }
+  }
+
+  private int length() {
+    return file.get().length() - start;
+  }
+
   private Node tree() {
     Node kept = tree;
-    if (kept != null) {
-      return kept;
+    return kept == null ? parsed() : kept;
+  }
+
+  private synchronized Node parsed() {
+    if (tree != null) {
+      return tree;
     }
-    String text = file.get();
-    Node made = parser.tree(text, start);
-    if (parser.keeps(text.length() - start)) {
+    Node made = parser.tree(file.get(), start);
+    if (parser.keeps(length())) {
       tree = made;
     }
     return made;

@@ -25,7 +25,7 @@ public final class MarkdownParser {
    * languages, whose trees take 50 MB. To keep many more would cost the collector what is saved by
    * not parsing them again.
    */
-  private static final int MOST_KEPT = 8_000_000;
+  public static final int MOST_KEPT = 8_000_000;
 
   private final UnaryOperator<String> anchors;
   private final AtomicInteger room;
@@ -70,7 +70,16 @@ public final class MarkdownParser {
 
   /** Whether there is still room for the tree of so many characters of text. */
   boolean keeps(int characters) {
-    return room.get() > 0 && room.addAndGet(-characters) >= 0;
+    if (room.addAndGet(-characters) >= 0) {
+      return true;
+    }
+    forgot(characters);
+    return false;
+  }
+
+  /** A tree that was kept is no longer. */
+  void forgot(int characters) {
+    room.addAndGet(characters);
   }
 
   Node tree(String text, int bodyStart) {

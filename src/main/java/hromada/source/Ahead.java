@@ -57,11 +57,6 @@ public final class Ahead<T> implements Supplier<T> {
     }
   }
 
-  /** Whether it is done, so that nobody has to wait for it. */
-  public boolean isDone() {
-    return outcome != null;
-  }
-
   /** Waits until nobody works on it any more, whatever came of it. */
   void settle() {
     settled();

@@ -131,12 +131,12 @@ class SiteWriterTest {
             temp.resolve("site"), Stream.concat(site("new").stream(), Stream.of(made)).toList());
     Diagnostic failure = Diagnostic.error("template-error", Place.of("made.ftlh"), "made");
     Outcome<Optional<Manifest>> outcome =
-        writer.write(
-            output,
-            () -> {
-              assertThat(taken).containsExactly("made.html");
-              return new Outcome<>(new Output(output.folder(), List.of()), List.of(failure));
-            });
+        begun(output)
+            .finish(
+                () -> {
+                  assertThat(taken).containsExactly("made.html");
+                  return new Outcome<>(new Output(output.folder(), List.of()), List.of(failure));
+                });
     assertThat(outcome.findings()).containsExactly(failure);
     assertThat(outcome.value()).isEmpty();
     assertThat(temp.resolve("site/index.html")).hasContent("old");
@@ -147,10 +147,70 @@ class SiteWriterTest {
   void whatIsKnownLastIsWrittenWithTheRest() {
     Output first = new Output(temp.resolve("site"), site("new"));
     Output last = new Output(temp.resolve("site"), List.of(file("about/card.png", "picture")));
-    Manifest manifest = writer.write(first, () -> Outcome.of(last)).value().orElseThrow();
+    Manifest manifest = begun(first).finish(() -> Outcome.of(last)).value().orElseThrow();
     assertThat(manifest.files())
         .extracting(Manifest.Written::path)
         .containsExactly("about/card.png", "index.html", "robots.txt", "sitemap.xml");
     assertThat(temp.resolve("site/about/card.png")).hasContent("picture");
+  }
+
+  @Test
+  void fileIsMadeOnceHoweverOftenItIsWrittenEarly() {
+    List<String> taken = new CopyOnWriteArrayList<>();
+    FreshSite site = begun(new Output(temp.resolve("site"), List.of(asked("a/index.html", taken))));
+    site.write("a/index.html");
+    site.write("a/index.html");
+    site.write("is-no/file.html");
+    assertThat(taken).containsExactly("a/index.html");
+    Manifest manifest = site.finish(SiteWriterTest::nothing).value().orElseThrow();
+    assertThat(taken).containsExactly("a/index.html");
+    assertThat(manifest.files()).extracting(Manifest.Written::path).containsExactly("a/index.html");
+  }
+
+  @Test
+  void nothingWrittenEarlyIsSeenWhereItIsGivenUp() throws IOException {
+    write(site("old"));
+    FreshSite site = begun(new Output(temp.resolve("site"), site("new")));
+    site.write("index.html");
+    assertThat(temp.resolve("site.new/index.html")).hasContent("new");
+    assertThat(temp.resolve("site/index.html")).hasContent("old");
+    site.discard();
+    assertThat(temp.resolve("site.new")).doesNotExist();
+    assertThat(temp.resolve("site/index.html")).hasContent("old");
+  }
+
+  @Test
+  void whatFailedEarlyKeepsTheOldSite() {
+    write(site("old"));
+    OutputFile broken =
+        new OutputFile("x.html", new OutputFile.Copy(temp.resolve("is/no/file")), "x");
+    FreshSite site =
+        begun(
+            new Output(
+                temp.resolve("site"),
+                Stream.concat(site("new").stream(), Stream.of(broken)).toList()));
+    site.write("x.html");
+    Outcome<Optional<Manifest>> outcome = site.finish(SiteWriterTest::nothing);
+    assertThat(outcome.findings()).extracting(Diagnostic::code).containsExactly("cannot-write");
+    assertThat(temp.resolve("site/index.html")).hasContent("old");
+  }
+
+  private FreshSite begun(Output output) {
+    return writer.begin(output).value().orElseThrow();
+  }
+
+  private static Outcome<Output> nothing() {
+    return Outcome.of(new Output(Path.of("site"), List.of()));
+  }
+
+  private static OutputFile asked(String path, List<String> taken) {
+    return new OutputFile(
+        path,
+        new OutputFile.Asked(
+            () -> {
+              taken.add(path);
+              return Optional.of(new byte[] {'x'});
+            }),
+        path);
   }
 }
