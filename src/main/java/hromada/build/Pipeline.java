@@ -80,10 +80,9 @@ public final class Pipeline {
       sources = reader.read(config, changed);
       joined = run.joined(sources);
     }
-    String checksum = sources.value().checksum();
     if (joined.hasErrors()) {
       Outcome<Output> whole =
-          joined.then(site -> advised(site, checksum)).then(stages().renderer()::render);
+          joined.then(site -> advised(site, sources.value())).then(stages().renderer()::render);
       return new Outcome<>(Draft.of(whole.value()), whole.findings());
     }
     Sketch sketch = stages().renderer().sketch(joined.value());
@@ -91,19 +90,21 @@ public final class Pipeline {
         new Draft(
             sketch.output(),
             wanted ->
-                joined.then(site -> advised(site, checksum)).then(site -> sketch.tried(wanted))));
+                joined
+                    .then(site -> advised(site, sources.value()))
+                    .then(site -> sketch.tried(wanted))));
   }
 
   /** Everything but writing: the finished site in memory, and all findings, advice included. */
   public Outcome<Output> prepare(SiteConfig config) {
     Run run = run();
     return run.joined(run.sources(config))
-        .then(site -> advised(site, ""))
+        .then(site -> stages().adviser().check(site, "", silenced -> {}))
         .then(stages().renderer()::render);
   }
 
-  private Outcome<Site> advised(Site site, String checksum) {
-    return stages().adviser().check(site, checksum, silenced -> {});
+  private Outcome<Site> advised(Site site, SourceTree sources) {
+    return stages().adviser().check(site, sources.checksum(), silenced -> {});
   }
 
   /**
