@@ -31,7 +31,7 @@ record Rendering(
     SharePictures pictures,
     Photographs photographs,
     LegalClock clock) {
-  static Rendering of(Site site, AssetFiles assets, Cards cards) {
+  static Rendering of(Site site, AssetFiles assets, TemplateLibrary library, Cards cards) {
     Addresses addresses = new Addresses(site);
     Map<Language, Edition> editions = new EnumMap<>(Language.class);
     Map<Language, SiteView> views = new EnumMap<>(Language.class);
@@ -44,7 +44,7 @@ record Rendering(
     return new Rendering(
         site,
         addresses,
-        new Templates(site),
+        new Templates(site, library),
         editions,
         views,
         new Feeds(site),
