@@ -92,6 +92,9 @@ final class Refresh {
   }
 
   private SourceTree joined(Map<String, SourceFile> fresh, Checksums checksums) {
+    if (saved.size() == fresh.size() && isSame(checksums.counted().files())) {
+      return before;
+    }
     SortedMap<String, Long> checks = new TreeMap<>(before.checks());
     checks.putAll(checksums.counted().files());
     return new SourceTree(
@@ -105,6 +108,10 @@ final class Refresh {
         replaced(before.templates(), fresh, SourceFile::path),
         replaced(before.assets(), saved, Attachment::path),
         checks);
+  }
+
+  private boolean isSame(Map<String, Long> saved) {
+    return before.checks().entrySet().containsAll(saved.entrySet());
   }
 
   private static <T> List<T> replaced(
