@@ -50,7 +50,7 @@ powershell -NoProfile -NonInteractive -Command "(Get-Item -LiteralPath $env:HROM
 
 :run
 rem A preview runs for long: it may take the time to compile well, and all the memory it likes.
-set "HROMADA_FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -Xmn128m -XX:SurvivorRatio=6 -XX:MaxTenuringThreshold=1 -XX:InitialRAMPercentage=25"
+set "HROMADA_FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -Xmn128m -XX:SurvivorRatio=6 -XX:MaxTenuringThreshold=0 -XX:InitialRAMPercentage=25"
 if /i "%~1"=="serve" set "HROMADA_FLAGS=-XX:+UseSerialGC"
 "%HROMADA_JAVA%" %HROMADA_FLAGS% -Dfile.encoding=UTF-8 -jar "%HROMADA_JAR%" %*
 set "HROMADA_EXIT=%ERRORLEVEL%"

@@ -17,6 +17,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import hromada.source.Ahead;
+import hromada.source.SideBySide;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -169,8 +171,18 @@ class ArchitectureTest {
         .and()
         .doNotHaveSimpleName("Sketch")
         .should()
-        .callMethodWhere(target(nameMatching("parallel(Stream)?")))
+        .dependOnClassesThat()
+        .belongToAnyOf(SideBySide.class, Ahead.class)
         .because("what another thread reads for a page is not known to be read for it")
+        .check(CLASSES);
+  }
+
+  @Test
+  void workIsSharedAsCoresBecomeFree() {
+    noClasses()
+        .should()
+        .callMethodWhere(target(nameMatching("parallel(Stream)?")))
+        .because("a parallel stream deals out large portions: SideBySide does not")
         .check(CLASSES);
   }
 

@@ -10,6 +10,7 @@ import hromada.model.ItemType;
 import hromada.model.ParsedPage;
 import hromada.model.ParsedSite;
 import hromada.model.Site;
+import hromada.source.SideBySide;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -106,9 +107,8 @@ public final class SiteAssembler {
   /** All items, by key, each joined for itself. */
   private List<ItemAssembler.Joined> items(ParsedSite parsed) {
     ItemAssembler assembler = new ItemAssembler(parsed, known);
-    return List.copyOf(byItem(parsed).entrySet()).parallelStream()
-        .map(item -> assembler.item(item.getKey(), item.getValue()))
-        .toList();
+    return SideBySide.map(
+        byItem(parsed).entrySet(), item -> assembler.item(item.getKey(), item.getValue()));
   }
 
   private static Map<ItemKey, List<ParsedPage>> byItem(ParsedSite parsed) {

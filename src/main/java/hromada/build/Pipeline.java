@@ -10,12 +10,13 @@ import hromada.model.SourceTree;
 import hromada.prose.ProseChecker;
 import hromada.read.SiteReader;
 import hromada.render.Sketch;
+import hromada.source.SideBySide;
+import hromada.source.SourceFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -45,17 +46,17 @@ public final class Pipeline {
   }
 
   /**
-   * Makes the stages on another thread. For callers who know that they will be needed, and have
-   * something else to do until then.
+   * Has another core begin to make the stages. For callers who know that they will be needed, and
+   * have something else to do until then.
    */
   public void begin() {
-    ForkJoinPool.commonPool().execute(this::stages);
+    stages();
   }
 
   private Stages stages() {
     synchronized (making) {
       if (stages == null) {
-        stages = Stages.of(clock, styleGuide);
+        stages = new Stages(clock, styleGuide);
       }
       return stages;
     }
@@ -163,14 +164,17 @@ public final class Pipeline {
   public List<Correction> corrections(SiteConfig config, Predicate<String> wanted) {
     Corrector corrector = new Corrector(ProseChecker.advising());
     SourceTree tree = reader.read(config).value();
-    return Stream.of(tree.pages(), tree.registers(), tree.seeds(), tree.messages())
-        .flatMap(List::stream)
-        .parallel()
-        .filter(file -> wanted.test(file.path()))
-        .map(
+    List<SourceFile> files =
+        Stream.of(tree.pages(), tree.registers(), tree.seeds(), tree.messages())
+            .flatMap(List::stream)
+            .filter(file -> wanted.test(file.path()))
+            .toList();
+    return SideBySide.map(
+            files,
             file ->
                 new Correction(
                     file, config.root().resolve(file.path()), corrector.correct(config, file)))
+        .stream()
         .filter(correction -> !correction.corrected().equals(correction.file().text()))
         .toList();
   }

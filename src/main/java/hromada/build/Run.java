@@ -89,10 +89,13 @@ final class Run {
     return joined(sources).then(timed("check", by::check));
   }
 
-  /** The site, by notes of an earlier one, which are brought up to date. */
-  Outcome<Site> site(Outcome<SourceTree> sources, YamlNotes notes) {
-    return joined(sources, tree -> stages().parser().parse(tree, notes))
-        .then(timed("check", stages().checker()::check));
+  /** The site before it is checked, by notes of an earlier one, which are brought up to date. */
+  Outcome<Site> joined(Outcome<SourceTree> sources, YamlNotes notes) {
+    return joined(sources, (SourceTree tree) -> stages().parser().parse(tree, notes));
+  }
+
+  Outcome<Site> checked(Outcome<Site> joined) {
+    return joined.then(timed("check", stages().checker()::check));
   }
 
   private Outcome<SourceTree> counted(SourceTree tree) {

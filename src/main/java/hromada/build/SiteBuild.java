@@ -10,6 +10,7 @@ import hromada.model.SourceTree;
 import hromada.parse.YamlNotes;
 import hromada.read.SourceCount;
 import hromada.render.Sketch;
+import hromada.source.Ahead;
 import hromada.write.BuildRecord;
 import hromada.write.BuildRecord.Built;
 import hromada.write.BuildRecord.Sources;
@@ -19,9 +20,9 @@ import hromada.write.PartsRecord.Part;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 
 /** Builds a site into its folder: anew, in part, or not at all where nothing changed. */
 final class SiteBuild {
@@ -68,29 +69,41 @@ final class SiteBuild {
     Optional<String> digest = digest(sources);
     Optional<Built> built = digest.filter(d -> stands).flatMap(d -> record.find(d, now));
     YamlNotes notes = notes(config);
-    Outcome<Site> site = run.site(sources, notes);
+    Outcome<Site> joined = run.joined(sources, notes);
     if (built.isPresent()) {
       // What was found then is found again, for somebody has to hear of it.
+      Outcome<Site> site = run.checked(joined);
       return run.report(site.findings(), built.map(Built::manifest), List.of()).asUnchanged();
     }
+    // Checking leaves a core idle now and then, which may begin with what comes behind.
+    Ahead<Sketch> sketch = Ahead.of(() -> run.stages().renderer().sketch(joined.value()));
+    Ahead<byte[]> noted = Ahead.of(notes::bytes);
+    Outcome<Site> site = run.checked(joined);
     if (site.hasErrors()) {
-      Outcome<Output> tried = site.then(run.timed("render", this::tried));
+      Outcome<Output> tried = site.then(run.timed("render", found -> tried(sketch.get())));
       return run.report(tried.findings(), Optional.empty(), List.of());
     }
-    Sketch sketch = run.stages().renderer().sketch(site.value());
-    Outcome<Optional<Manifest>> written = site.then(found -> written(sketch, record));
+    Outcome<Optional<Manifest>> written = site.then(found -> written(sketch.get(), record));
     if (written.findings().size() == site.findings().size()) {
-      boolean silent = site.findings().isEmpty();
-      Instant until = site.value().changesAfter(now);
-      Map<String, Long> checks = sources.value().checks();
-      digest.ifPresent(
-          digits -> {
-            record.write(new Sources(digits, now, until, silent));
-            new PartsRecord(config.output()).write(digits, Parts.of(checks, site, sketch));
-            notesOf(config).ifPresent(file -> file.write(notes.bytes()));
-          });
+      Supplier<SortedMap<String, Part>> parts =
+          () -> Parts.of(sources.value().checks(), site, sketch.get());
+      written
+          .value()
+          .ifPresent(
+              manifest ->
+                  digest.ifPresent(
+                      digits -> {
+                        Ahead<SortedMap<String, Part>> found = Ahead.of(parts);
+                        record.write(sources(digits, site, now), manifest);
+                        notesOf(config).ifPresent(file -> file.write(noted.get()));
+                        new PartsRecord(config.output()).write(digits, found.get());
+                      }));
     }
     return run.report(written.findings(), written.value(), List.of());
+  }
+
+  private static Sources sources(String digits, Outcome<Site> site, Instant now) {
+    return new Sources(digits, now, site.value().changesAfter(now), site.findings().isEmpty());
   }
 
   private static Optional<NotesRecord> notesOf(SiteConfig config) {
@@ -107,8 +120,8 @@ final class SiteBuild {
   }
 
   /** What else is wrong with a site that is not to be written. */
-  private Outcome<Output> tried(Site site) {
-    return run.stages().renderer().sketch(site).tried(() -> true);
+  private static Outcome<Output> tried(Sketch sketch) {
+    return sketch.tried(() -> true);
   }
 
   /**
@@ -170,9 +183,8 @@ final class SiteBuild {
         site -> {
           parts.write(digest, site.parts());
           List<Diagnostic> findings = site.site().findings();
-          Instant until = site.site().value().changesAfter(now);
           return record
-              .write(new Sources(digest, now, until, findings.isEmpty()), site.pages())
+              .write(sources(digest, site.site(), now), site.pages())
               .map(manifest -> run.report(findings, Optional.of(manifest), List.of()))
               .map(report -> report.withMade(site.pages().size()));
         });

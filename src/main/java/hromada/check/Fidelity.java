@@ -6,6 +6,7 @@ import hromada.model.Item;
 import hromada.model.Language;
 import hromada.model.Page;
 import hromada.model.Site;
+import hromada.source.SideBySide;
 import hromada.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,16 +54,18 @@ final class Fidelity implements ItemRule {
   private record Compared(List<SourceFile> files, List<Diagnostic> findings) {}
 
   @Override
+  public boolean usesAllCores() {
+    return true;
+  }
+
+  @Override
   public void check(Site site, Predicate<Item> wanted, Consumer<Diagnostic> report) {
     Names names = Names.of(site);
     Map<String, Compared> before = last.names.equals(names) ? last.items : Map.of();
     Vocabulary vocabulary = Vocabulary.of(names);
     List<Compared> all =
-        Pages.items(site)
-            .parallel()
-            .filter(wanted)
-            .map(item -> compared(item, before, vocabulary))
-            .toList();
+        SideBySide.map(
+            Pages.items(site).filter(wanted).toList(), item -> compared(item, before, vocabulary));
     // Of the others it is still known what was said, as long as the site knows the same.
     Map<String, Compared> items = new HashMap<>(before);
     items.keySet().retainAll(paths(site));

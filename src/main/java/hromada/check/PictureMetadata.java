@@ -18,6 +18,7 @@ import hromada.diagnostic.Diagnostic;
 import hromada.model.Attachment;
 import hromada.model.Site;
 import hromada.source.Place;
+import hromada.source.SideBySide;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,11 +70,16 @@ final class PictureMetadata implements Rule {
   private record Key(String path, long size, long modified) {}
 
   @Override
+  public boolean usesAllCores() {
+    return true;
+  }
+
+  @Override
   public void check(Site site, Consumer<Diagnostic> report) {
-    PublishedFile.all(site).filter(PublishedFile::isPicture).toList().parallelStream()
-        .map(file -> known.computeIfAbsent(key(file), key -> finding(file)))
-        .flatMap(Optional::stream)
-        .forEachOrdered(report);
+    SideBySide.map(
+            PublishedFile.all(site).filter(PublishedFile::isPicture).toList(),
+            file -> known.computeIfAbsent(key(file), key -> finding(file)))
+        .forEach(finding -> finding.ifPresent(report));
   }
 
   private static Key key(Attachment file) {

@@ -11,4 +11,9 @@ import java.util.function.Consumer;
 interface Rule {
   /** Reports everything on {@code site} that breaks the rule. */
   void check(Site site, Consumer<Diagnostic> report);
+
+  /** Whether the rule shares its own work between all cores. */
+  default boolean usesAllCores() {
+    return false;
+  }
 }

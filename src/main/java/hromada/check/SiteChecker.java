@@ -6,8 +6,11 @@ import hromada.diagnostic.Silenced;
 import hromada.model.Item;
 import hromada.model.Site;
 import hromada.prose.ProseChecker;
+import hromada.source.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -89,9 +92,7 @@ public final class SiteChecker {
     Predicate<Item> items = items(wanted);
     // Reading what is written parses a text and notes its contents, which the others then find.
     List<Diagnostic> findings = findings(writing, site, items);
-    rules.parallelStream()
-        .flatMap(rule -> findings(rule, site, items).stream())
-        .forEachOrdered(findings::add);
+    findings.addAll(findings(rules, site, items));
     Suppressions.silenced(site, findings).forEach(silenced);
     return new Outcome<>(site, Suppressions.apply(site, findings, advising));
   }
@@ -107,14 +108,22 @@ public final class SiteChecker {
     Predicate<Item> items = items(wanted);
     List<Diagnostic> findings = new ArrayList<>();
     writing.checkPages(site, items, findings::add);
-    rules.stream().filter(ItemRule.class::isInstance).toList().parallelStream()
-        .flatMap(rule -> findings(rule, site, items).stream())
-        .forEachOrdered(findings::add);
+    List<Rule> readers = rules.stream().filter(ItemRule.class::isInstance).toList();
+    findings.addAll(findings(readers, site, items));
     return new Outcome<>(site, Suppressions.apply(site, findings, advising));
   }
 
   private static Predicate<Item> items(Predicate<String> files) {
     return item -> item.pages().values().stream().anyMatch(page -> files.test(page.file().path()));
+  }
+
+  /** Those that use all cores one after the other, then all others side by side. */
+  private static List<Diagnostic> findings(List<Rule> rules, Site site, Predicate<Item> wanted) {
+    Map<Rule, List<Diagnostic>> said = new ConcurrentHashMap<>();
+    Consumer<Rule> ask = rule -> said.put(rule, findings(rule, site, wanted));
+    rules.stream().filter(Rule::usesAllCores).forEach(ask);
+    SideBySide.each(rules.stream().filter(rule -> !rule.usesAllCores()).toList(), ask);
+    return rules.stream().flatMap(rule -> said.getOrDefault(rule, List.of()).stream()).toList();
   }
 
   private static List<Diagnostic> findings(Rule rule, Site site, Predicate<Item> wanted) {

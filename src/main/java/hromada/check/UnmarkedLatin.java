@@ -11,8 +11,10 @@ import hromada.model.Language;
 import hromada.model.Page;
 import hromada.model.Site;
 import hromada.source.Place;
+import hromada.source.SideBySide;
 import hromada.source.SourceFile;
 import hromada.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -28,16 +30,25 @@ final class UnmarkedLatin implements ItemRule {
   private static final String ID = "organisation";
 
   @Override
+  public boolean usesAllCores() {
+    return true;
+  }
+
+  @Override
   public void check(Site site, Predicate<Item> wanted, Consumer<Diagnostic> report) {
-    Pages.items(site)
-        .filter(wanted)
-        .map(Item::source)
-        .forEach(page -> new Text(page.file(), report).page(page));
+    SideBySide.map(Pages.items(site).filter(wanted).toList(), UnmarkedLatin::findings)
+        .forEach(findings -> findings.forEach(report));
     SourceFile messages = site.messages().files().get(Language.UK);
     if (messages != null) {
       Text text = new Text(messages, report);
       site.messages().in(Language.UK).forEach(text::message);
     }
+  }
+
+  private static List<Diagnostic> findings(Item item) {
+    List<Diagnostic> findings = new ArrayList<>();
+    new Text(item.source().file(), findings::add).page(item.source());
+    return findings;
   }
 
   /** One file, and who hears of it. */

@@ -7,6 +7,7 @@ import hromada.model.Page;
 import hromada.model.Site;
 import hromada.prose.Prose;
 import hromada.prose.ProseChecker;
+import hromada.source.SideBySide;
 import hromada.source.SourceFile;
 import java.util.HashMap;
 import java.util.List;
@@ -48,16 +49,14 @@ final class Writing implements ItemRule {
     Set<String> known = known(site);
     Map<String, Read> before = last;
     Map<String, Read> now = new ConcurrentHashMap<>();
-    Pages.items(site)
-        .parallel()
-        .filter(wanted)
-        .flatMap(
-            item -> item.pages().values().stream().map(page -> read(item, page, known, before)))
-        .forEach(read -> now.put(read.name(), read));
-    DataProse.of(site.texts(), site.messages(), known).stream()
-        .parallel()
-        .map(prose -> read(prose, before))
-        .forEach(read -> now.put(read.name(), read));
+    Consumer<Read> note = read -> now.put(read.name(), read);
+    SideBySide.each(
+        Pages.items(site).filter(wanted).toList(),
+        item ->
+            item.pages().values().forEach(page -> note.accept(read(item, page, known, before))));
+    SideBySide.each(
+        DataProse.of(site.texts(), site.messages(), known),
+        prose -> note.accept(read(prose, before)));
     if (Pages.items(site).allMatch(wanted)) {
       last = new HashMap<>(now); // else more is known of the site than of what was asked for
     }

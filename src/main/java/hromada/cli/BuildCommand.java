@@ -23,6 +23,12 @@ final class BuildCommand extends SiteCommand {
     this.pipeline = pipeline;
   }
 
+  /** Sets what options set, without them. */
+  void folders(Path source, Optional<Path> target) {
+    source(source);
+    output = target.orElse(null);
+  }
+
   @Override
   int run() {
     Optional<Path> folder =

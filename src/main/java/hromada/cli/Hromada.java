@@ -13,15 +13,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The command {@code hromada}: chooses a language, runs a subcommand, answers for bugs. */
 @Command(name = "hromada", versionProvider = Hromada.Version.class)
@@ -56,9 +61,13 @@ final class Hromada {
     Language language = LanguageOption.of(arguments).orElse(surroundings.language());
     Speech speech = new Speech(language, surroundings);
     try {
+      Optional<BuildCommand> plain = PlainBuild.find(surroundings, speech, pipeline, arguments);
+      if (plain.isPresent()) {
+        return plain.get().call();
+      }
       List<Object> commands = commands(surroundings, speech, pipeline, List.of(arguments));
       return commandLine(surroundings, speech, commands).execute(arguments);
-    } catch (RuntimeException | Error e) {
+    } catch (Exception | Error e) {
       return speech.bug(e);
     }
   }
@@ -85,23 +94,44 @@ final class Hromada {
   private static CommandLine commandLine(
       Surroundings surroundings, Speech speech, List<Object> commands) {
     CommandLine line = new CommandLine(new Hromada());
-    commands.forEach(line::addSubcommand);
-    line.getSubcommands().values().stream()
-        .map(CommandLine::getCommandSpec)
-        .filter(
-            command -> !(command.userObject() instanceof SiteCommand site && site.hasFindings()))
-        .forEach(Hromada::offerNoSarif);
+    for (Object command : commands) {
+      line.addSubcommand(command);
+    }
+    for (CommandLine command : line.getSubcommands().values()) {
+      CommandSpec spec = command.getCommandSpec();
+      if (!(spec.userObject() instanceof SiteCommand site && site.hasFindings())) {
+        offerNoSarif(spec);
+      }
+    }
     line.setResourceBundle(usage(speech.language()));
     line.setOut(writer(surroundings.out()));
     line.setErr(writer(surroundings.err()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
-    line.setParameterExceptionHandler((e, given) -> new WrongUsage(speech).explain(e));
-    line.setExecutionExceptionHandler((e, command, parsed) -> speech.bug(e));
+    Mistakes mistakes = new Mistakes(speech);
+    line.setParameterExceptionHandler(mistakes);
+    line.setExecutionExceptionHandler(mistakes);
     line.getCommandSpec()
         .usageMessage()
         .synopsisSubcommandLabel(speech.words(Text.of("cli.command")));
     return line;
+  }
+
+  /**
+   * Answers for what goes wrong. A class, for Java archives none of picocli's, which were compiled
+   * for an older Java, that a lambda names: these would be loaded anew at every start.
+   */
+  private record Mistakes(Speech speech)
+      implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException mistake, String[] arguments) {
+      return new WrongUsage(speech).explain(mistake);
+    }
+
+    @Override
+    public int handleExecutionException(Exception bug, CommandLine command, ParseResult parsed) {
+      return speech.bug(bug);
+    }
   }
 
   /** Only findings can be told in SARIF, so the help of other commands must not offer it. */

@@ -57,6 +57,10 @@ abstract class SiteCommand implements Callable<Integer> {
         || (options.colour == SiteOptions.Colour.AUTO && surroundings.showsColour());
   }
 
+  final void source(Path folder) {
+    options.source = folder;
+  }
+
   /** The site's folder. */
   final Path root() {
     return surroundings.folder().toAbsolutePath().resolve(options.source).normalize();

@@ -3,6 +3,7 @@ package hromada.cli;
 import hromada.diagnostic.Text;
 import hromada.diagnostic.Wording;
 import hromada.model.Language;
+import hromada.source.Ahead;
 
 /** Says things about the run itself, on standard error. */
 final class Speech {
@@ -11,9 +12,13 @@ final class Speech {
   private final Language language;
   private final Surroundings surroundings;
 
+  /** Seldom needed before the work is done, in whose course a core may have time for it. */
+  private final Ahead<Wording> wording;
+
   Speech(Language language, Surroundings surroundings) {
     this.language = language;
     this.surroundings = surroundings;
+    this.wording = Ahead.of(() -> new Wording(language.tag()));
   }
 
   Language language() {
@@ -22,7 +27,7 @@ final class Speech {
 
   /** A text in the language of the run. */
   String words(Text text) {
-    return new Wording(language.tag()).of(text);
+    return wording.get().of(text);
   }
 
   /** One line about the run. */

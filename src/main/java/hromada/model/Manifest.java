@@ -19,6 +19,7 @@ public record Manifest(Path folder, List<Written> files) {
    *
    * @param path below the folder, with {@code /}
    * @param size in bytes
+   * @param touched when it was last written to, in nanoseconds since 1970 in UTC
    */
-  public record Written(String path, long size) {}
+  public record Written(String path, long size, long touched) {}
 }

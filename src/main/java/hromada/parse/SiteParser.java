@@ -12,6 +12,7 @@ import hromada.model.Seeds;
 import hromada.model.SiteConfig;
 import hromada.model.Slug;
 import hromada.model.SourceTree;
+import hromada.source.SideBySide;
 import hromada.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,7 +107,7 @@ public final class SiteParser {
     List<ParsedPage> parsed = new ArrayList<>();
     Set<String> broken = new HashSet<>(tree.unread());
     List<Known> outcomes =
-        tree.pages().parallelStream().map(file -> understood(tree.config(), file, files)).toList();
+        SideBySide.map(tree.pages(), file -> understood(tree.config(), file, files));
     remember(outcomes);
     LanguageClaims claims = new LanguageClaims(tree);
     for (int i = 0; i < outcomes.size(); i++) {
@@ -119,8 +120,7 @@ public final class SiteParser {
     }
     List<Seed> seeds = new ArrayList<>();
     List<DataText> texts = new ArrayList<>();
-    List<KnownSeed> understood =
-        tree.seeds().parallelStream().map(file -> understood(file, files)).toList();
+    List<KnownSeed> understood = SideBySide.map(tree.seeds(), file -> understood(file, files));
     knownSeeds = new HashMap<>();
     for (KnownSeed seed : understood) {
       knownSeeds.put(seed.file().path(), seed);

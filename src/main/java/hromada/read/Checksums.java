@@ -2,6 +2,7 @@ package hromada.read;
 
 import hromada.model.Attachment;
 import hromada.source.Checksum;
+import hromada.source.SideBySide;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ final class Checksums {
 
   /** Takes in files whose bytes nobody needs, piece by piece: they may be large. */
   void add(List<Attachment> attachments) {
-    attachments.parallelStream().forEach(this::add);
+    SideBySide.each(attachments, this::add);
   }
 
   private void add(Attachment file) {

@@ -4,6 +4,7 @@ import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
 import hromada.model.Attachment;
 import hromada.source.Place;
+import hromada.source.SideBySide;
 import hromada.source.SourceFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -51,7 +52,7 @@ final class TextDecoder {
   /** The texts among {@code files} whose path {@code wanted} accepts, in their order. */
   List<SourceFile> read(List<Attachment> files, Predicate<String> wanted) {
     List<Attachment> texts = files.stream().filter(file -> wanted.test(file.path())).toList();
-    List<Outcome<Optional<SourceFile>>> read = texts.parallelStream().map(this::read).toList();
+    List<Outcome<Optional<SourceFile>>> read = SideBySide.map(texts, this::read);
     read.forEach(outcome -> findings.addAll(outcome.findings()));
     return read.stream().flatMap(outcome -> outcome.value().stream()).toList();
   }

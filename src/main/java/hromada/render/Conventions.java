@@ -4,30 +4,24 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import hromada.model.Language;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * How a language writes numbers and months and sorts its words, from ICU's tables. The same for
- * every site, and long to load: made once. Safe for several threads.
+ * How a language writes numbers and sorts its words, from ICU's tables. The same for every site,
+ * and long to load: made once. Safe for several threads.
  *
  * @param locale the language as ICU knows it
  * @param digits writes numbers in full
  * @param compact writes large numbers in words
- * @param monthsInDates names of months behind a day, January first
- * @param monthsAlone names of months by themselves
  * @param order the order of the language's alphabet
  */
 record Conventions(
     ULocale locale,
     LocalizedNumberFormatter digits,
     LocalizedNumberFormatter compact,
-    List<String> monthsInDates,
-    List<String> monthsAlone,
     Collator order) {
   private static final Map<Language, Conventions> ALL = new EnumMap<>(Language.class);
 
@@ -39,13 +33,10 @@ record Conventions(
 
   private static Conventions of(ULocale locale) {
     LocalizedNumberFormatter digits = NumberFormatter.withLocale(locale);
-    DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
     return new Conventions(
         locale,
         digits,
         digits.notation(Notation.compactLong()),
-        List.of(symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE)),
-        List.of(symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)),
         Collator.getInstance(locale).freeze());
   }
 

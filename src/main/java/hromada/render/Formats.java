@@ -17,13 +17,17 @@ import java.util.concurrent.ConcurrentHashMap;
  * tables, so every Java writes the same.
  */
 final class Formats {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
   private final Texts texts;
   private final Conventions conventions;
+  private final MonthNames months;
   private final Map<String, String> languages = new ConcurrentHashMap<>();
 
   Formats(Language language, Texts texts) {
     this.texts = texts;
     this.conventions = Conventions.of(language);
+    this.months = MonthNames.in(language);
   }
 
   /** «26 000» with a space that does not break, "26,000". */
@@ -50,7 +54,7 @@ final class Formats {
   /** «30 березня 2023 року, 18:00», "30 March 2023, 18:00", by the clock of Kyiv. */
   DateView moment(Instant moment) {
     OffsetDateTime local = Moments.at(moment);
-    String time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(local);
+    String time = TIME.format(local);
     return new DateView(
         Moments.text(local), texts.text("date-time", day(local.toLocalDate()).text(), time));
   }
@@ -72,12 +76,12 @@ final class Formats {
   }
 
   private String dayText(PartialDate date) {
-    String month = conventions.monthsInDates().get(date.month() - 1);
+    String month = months.inDates().get(date.month() - 1);
     return texts.text("date-day", String.valueOf(date.day()), month, year(date));
   }
 
   private String monthText(PartialDate date) {
-    return texts.text("date-month", conventions.monthsAlone().get(date.month() - 1), year(date));
+    return texts.text("date-month", months.alone().get(date.month() - 1), year(date));
   }
 
   private static String year(PartialDate date) {

@@ -7,6 +7,7 @@ import hromada.markdown.Readings;
 import hromada.model.Item;
 import hromada.model.Output;
 import hromada.model.OutputFile;
+import hromada.source.SideBySide;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -141,7 +142,7 @@ public final class Sketch {
       return Optional.empty();
     }
     List<OutputFile> files = new ArrayList<>();
-    wanted.parallelStream().map(Page::file).toList().forEach(file -> file.ifPresent(files::add));
+    SideBySide.map(wanted, Page::file).forEach(file -> file.ifPresent(files::add));
     files.addAll(run.pictures().files());
     return files.size() - run.pictures().files().size() == wanted.size() && findings().isEmpty()
         ? Optional.of(new Output(run.site().config().output(), files))
@@ -165,7 +166,7 @@ public final class Sketch {
   /** The whole site, on several threads; without the files whose template failed. */
   public Outcome<Output> finished() {
     List<OutputFile> files = new ArrayList<>(others);
-    files.addAll(pages.parallelStream().map(Page::file).flatMap(Optional::stream).toList());
+    SideBySide.map(pages, Page::file).forEach(file -> file.ifPresent(files::add));
     files.addAll(run.pictures().files());
     worker.file(files).ifPresent(files::add);
     return new Outcome<>(new Output(run.site().config().output(), files), findings());
@@ -179,11 +180,12 @@ public final class Sketch {
    */
   public Outcome<Output> tried(BooleanSupplier wanted) {
     List<OutputFile> files = new ArrayList<>(others);
-    files.addAll(
-        pages.parallelStream()
-            .filter(page -> wanted.getAsBoolean() && page.canBeMade())
-            .map(Page::promised)
-            .toList());
+    List<Boolean> made = SideBySide.map(pages, page -> wanted.getAsBoolean() && page.canBeMade());
+    for (int i = 0; i < made.size(); i++) {
+      if (made.get(i)) {
+        files.add(pages.get(i).promised());
+      }
+    }
     files.addAll(run.pictures().files());
     worker.file(files).ifPresent(files::add);
     return new Outcome<>(new Output(run.site().config().output(), files), findings());

@@ -54,7 +54,10 @@ final class WorkerRenderer {
   /** Whether the bytes of a file decide what the worker looks like. */
   boolean keeps(String path) {
     String address = "/" + path;
-    String folder = address.endsWith(INDEX) ? address.replaceFirst("[^/]+$", "") : address;
+    String folder =
+        address.endsWith("/" + INDEX)
+            ? address.substring(0, address.length() - INDEX.length())
+            : address;
     return run.site().config().offline() && pages.get().contains(folder);
   }
 

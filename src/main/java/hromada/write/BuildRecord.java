@@ -113,18 +113,17 @@ public final class BuildRecord {
   }
 
   /**
-   * Notes down what the site that now stands was made from. Where that cannot be written the next
-   * build does its work again.
+   * Notes down what the site that was just written was made from. Where that cannot be written the
+   * next build does its work again.
    *
    * @param built what is known of the site
-   * @return what stands; empty where that cannot be read or noted down
+   * @param manifest its files
    */
-  public Optional<Manifest> write(Sources built) {
+  public void write(Sources built, Manifest manifest) {
     try {
-      return write(built, Standing.of(folder));
+      write(built, Standing.of(manifest));
     } catch (IOException e) {
       forget();
-      return Optional.empty();
     }
   }
 
@@ -132,6 +131,7 @@ public final class BuildRecord {
    * The same of a site that was {@link #find found} and of which some files were replaced since.
    *
    * @param replaced the paths of these files
+   * @return what stands; empty where that cannot be read or noted down
    */
   public Optional<Manifest> write(Sources built, Collection<String> replaced) {
     try {

@@ -6,6 +6,7 @@ import hromada.model.Manifest;
 import hromada.model.Output;
 import hromada.model.OutputFile;
 import hromada.source.Place;
+import hromada.source.SideBySide;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -119,9 +122,7 @@ public final class SiteWriter {
   /** Writes files. Each has ended, well or not, before anybody looks: none may write on behind. */
   private static List<Attempt> attempts(Path fresh, Output output) throws IOException {
     folders(fresh, output);
-    return output.files().parallelStream()
-        .map(file -> write(fresh, file, output.folder()))
-        .toList();
+    return SideBySide.map(output.files(), file -> write(fresh, file, output.folder()));
   }
 
   private static List<Manifest.Written> written(List<Attempt> attempts) throws IOException {
@@ -138,13 +139,22 @@ public final class SiteWriter {
 
   /** Makes every folder once: asking for each file whether its folder is there costs as much. */
   private static void folders(Path fresh, Output output) throws IOException {
-    String last = "";
+    Set<String> folders = new TreeSet<>();
     for (OutputFile file : output.files()) {
-      String folder = file.path().substring(0, Math.max(0, file.path().lastIndexOf('/')));
-      if (!folder.equals(last)) {
-        Files.createDirectories(fresh.resolve(folder));
-        last = folder;
-      }
+      folders.add(file.path().substring(0, Math.max(0, file.path().lastIndexOf('/'))));
+    }
+    try {
+      SideBySide.each(folders, folder -> create(fresh.resolve(folder)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void create(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -154,7 +164,7 @@ public final class SiteWriter {
     try {
       byte[] bytes = bytes(file, old.resolve(file.path()));
       Files.write(target, bytes);
-      return new Attempt(new Manifest.Written(file.path(), bytes.length), null);
+      return new Attempt(Standing.Touched.of(target).written(file.path()), null);
     } catch (IOException e) {
       return new Attempt(null, e);
     } catch (UncheckedIOException e) {

@@ -32,6 +32,15 @@ record Standing(Path folder, SortedMap<String, Touched> files) {
     static Touched of(BasicFileAttributes attributes) {
       return new Touched(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
     }
+
+    /** How a file is now. */
+    static Touched of(Path file) throws IOException {
+      return of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    Manifest.Written written(String path) {
+      return new Manifest.Written(path, size, moment);
+    }
   }
 
   /** Looks what stands in {@code folder}. */
@@ -54,15 +63,20 @@ record Standing(Path folder, SortedMap<String, Touched> files) {
     return new Standing(folder, files);
   }
 
+  /** What stands in a folder that was just written. */
+  static Standing of(Manifest manifest) {
+    SortedMap<String, Touched> files = new TreeMap<>();
+    manifest
+        .files()
+        .forEach(file -> files.put(file.path(), new Touched(file.size(), file.touched())));
+    return new Standing(manifest.folder(), files);
+  }
+
   /** The same after some files, by their paths, were put in place of those that stood there. */
   Standing with(Collection<String> replaced) throws IOException {
     SortedMap<String, Touched> now = new TreeMap<>(files);
     for (String path : replaced) {
-      now.put(
-          path,
-          Touched.of(
-              Files.readAttributes(
-                  folder.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)));
+      now.put(path, Touched.of(folder.resolve(path)));
     }
     return new Standing(folder, now);
   }
@@ -85,8 +99,6 @@ record Standing(Path folder, SortedMap<String, Touched> files) {
   Manifest manifest() {
     return new Manifest(
         folder,
-        files.entrySet().stream()
-            .map(file -> new Manifest.Written(file.getKey(), file.getValue().size()))
-            .toList());
+        files.entrySet().stream().map(file -> file.getValue().written(file.getKey())).toList());
   }
 }

@@ -12,20 +12,22 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BugTest {
-  @Test
-  void bugOfOursIsOwnedAndShownWithItsStackTrace() {
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "build"})
+  void bugOfOursIsOwnedAndShownWithItsStackTrace(String command) {
     var err = new ByteArrayOutputStream();
-    int exitCode = check(new BrokenClock(), err);
+    int exitCode = run(command, new BrokenClock(), err);
     assertThat(exitCode).isEqualTo(3);
     assertThat(err.toString(UTF_8))
         .startsWith("hromada: this is a bug of the program")
         .contains("IllegalStateException: no time", "at hromada.");
   }
 
-  private static int check(Clock clock, ByteArrayOutputStream err) {
+  private static int run(String command, Clock clock, ByteArrayOutputStream err) {
     TestSite site = TestSite.of("").withRealTemplates();
     site.write("jbake.properties", "site.host=https://example.test\n");
     return Hromada.run(
@@ -37,7 +39,7 @@ class BugTest {
             clock,
             false,
             () -> {}),
-        "check",
+        command,
         "--lang",
         "en",
         "--source",

@@ -50,12 +50,14 @@ final class LauncherTest {
         .isEqualTo(
             """
             java in %s
+            <-XX:+UnlockDiagnosticVMOptions>
+            <-XX:ArchiveRelocationMode=0>
             <-XX:TieredStopAtLevel=1>
             <-XX:+UseParallelGC>
             <-XX:-UseAdaptiveSizePolicy>
             <-Xmn128m>
             <-XX:SurvivorRatio=6>
-            <-XX:MaxTenuringThreshold=1>
+            <-XX:MaxTenuringThreshold=0>
             <-XX:InitialRAMPercentage=25>
             <-Xlog:cds=off>
             <-Xlog:cds+dynamic=off>

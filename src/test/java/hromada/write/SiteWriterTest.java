@@ -1,5 +1,6 @@
 package hromada.write;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hromada.diagnostic.Diagnostic;
@@ -42,12 +43,13 @@ class SiteWriterTest {
   }
 
   @Test
-  void manifestNamesEveryFileWithItsSize() {
+  void manifestNamesEveryFileWithItsSizeAndMoment() throws IOException {
     Manifest manifest = write(site("ok")).value().orElseThrow();
     assertThat(manifest.files())
         .extracting(Manifest.Written::path)
         .containsExactly("index.html", "robots.txt", "sitemap.xml");
-    assertThat(manifest.files().get(0)).isEqualTo(new Manifest.Written("index.html", 2));
+    long touched = Files.getLastModifiedTime(temp.resolve("site/index.html")).to(NANOSECONDS);
+    assertThat(manifest.files().get(0)).isEqualTo(new Manifest.Written("index.html", 2, touched));
   }
 
   @Test
