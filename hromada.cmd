@@ -49,9 +49,10 @@ rem The jar counts as of the start: what was saved meanwhile is newer.
 powershell -NoProfile -NonInteractive -Command "(Get-Item -LiteralPath $env:HROMADA_JAR).LastWriteTimeUtc = (Get-Item -LiteralPath $env:HROMADA_STARTED).LastWriteTimeUtc"
 
 :run
-rem A preview runs for long: it may take the time to compile well, and all the memory it likes.
+rem A preview runs for long: it may take the time to compile well, and all the memory it likes. With
+rem room from the start the collector seldom comes while somebody waits for a page.
 set "HROMADA_FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -Xmn128m -XX:SurvivorRatio=6 -XX:MaxTenuringThreshold=0 -XX:InitialRAMPercentage=25"
-if /i "%~1"=="serve" set "HROMADA_FLAGS=-XX:+UseSerialGC"
+if /i "%~1"=="serve" set "HROMADA_FLAGS=-XX:+UseSerialGC -XX:InitialRAMPercentage=10"
 "%HROMADA_JAVA%" %HROMADA_FLAGS% -Dfile.encoding=UTF-8 -jar "%HROMADA_JAR%" %*
 set "HROMADA_EXIT=%ERRORLEVEL%"
 goto end

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
@@ -23,25 +24,32 @@ import java.util.function.BiFunction;
  * a list or what is due, is left to joining everything.
  *
  * @param parsed what the last site was made of, without a finding
+ * @param items its items
  * @param site the last site
  * @param from the moment since which the same files make this site
  * @param until the moment from which they make another one
  */
-record Reassembly(ParsedSite parsed, Site site, Instant from, Instant until) {
+record Reassembly(
+    ParsedSite parsed, SortedMap<ItemKey, Item> items, Site site, Instant from, Instant until) {
   /** A site that was joined from all files at a moment. */
-  static Reassembly of(ParsedSite parsed, Site site, Instant now) {
-    return new Reassembly(parsed, site, now, site.changesAfter(now));
+  static Reassembly of(ParsedSite parsed, SortedMap<ItemKey, Item> items, Site site, Instant now) {
+    return new Reassembly(parsed, items, site, now, site.changesAfter(now));
   }
 
   /**
-   * What {@code next} makes; empty where it takes more than other texts.
+   * What {@code next} makes, the same where that is what was there before; empty where it takes
+   * more than other texts.
    *
    * @param join joins an item from its pages, and gives none where something is wrong with them
    */
+  @SuppressWarnings("ReferenceEquality") // nobody understood anything anew
   Optional<Reassembly> after(
       ParsedSite next, Instant now, BiFunction<ItemKey, List<ParsedPage>, Optional<Item>> join) {
     if (now.isBefore(from) || !now.isBefore(until) || !isLike(next)) {
       return Optional.empty();
+    }
+    if (parsed == next) {
+      return Optional.of(this);
     }
     Optional<Set<ItemKey>> changed = changed(next.pages());
     if (changed.isEmpty()) {
@@ -56,7 +64,9 @@ record Reassembly(ParsedSite parsed, Site site, Instant from, Instant until) {
       }
       fresh.put(key, item.get());
     }
-    return Optional.of(new Reassembly(next, with(next, fresh), from, until));
+    SortedMap<ItemKey, Item> all = new TreeMap<>(items);
+    all.putAll(fresh);
+    return Optional.of(new Reassembly(next, all, with(next, all, fresh), from, until));
   }
 
   private boolean isLike(ParsedSite next) {
@@ -108,12 +118,10 @@ record Reassembly(ParsedSite parsed, Site site, Instant from, Instant until) {
     return details instanceof Details.Commitment promise ? promise.madeOn() : "";
   }
 
-  private Site with(ParsedSite next, Map<ItemKey, Item> fresh) {
-    Map<ItemKey, Item> items = new TreeMap<>(site.items());
-    items.putAll(fresh);
+  private Site with(ParsedSite next, Map<ItemKey, Item> all, Map<ItemKey, Item> fresh) {
     return new Site(
         next.config(),
-        items,
+        all,
         site.withheld(),
         site.listings().stream().map(listing -> with(listing, fresh)).toList(),
         next.registers(),

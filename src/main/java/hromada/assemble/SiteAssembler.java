@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,7 @@ public final class SiteAssembler {
       last = quick.get();
       return Outcome.of(quick.get().site());
     }
-    Outcome<Site> site = joined(parsed, now);
-    last = site.findings().isEmpty() ? Reassembly.of(parsed, site.value(), now) : null;
-    return site;
+    return joined(parsed, now);
   }
 
   /** The items of a site that is like the last one, as long as there is nothing to say of them. */
@@ -67,7 +66,7 @@ public final class SiteAssembler {
   private Outcome<Site> joined(ParsedSite parsed, Instant now) {
     List<Diagnostic> findings = new ArrayList<>();
     LocalDate today = new CityTime(now).day();
-    Map<ItemKey, Item> items = new TreeMap<>();
+    SortedMap<ItemKey, Item> items = new TreeMap<>();
     List<Item> withheld = new ArrayList<>();
     Set<String> broken = new HashSet<>(parsed.broken());
     Map<ItemKey, ItemAssembler.Known> whole = new HashMap<>();
@@ -101,6 +100,7 @@ public final class SiteAssembler {
             parsed.assets(),
             broken,
             today);
+    last = findings.isEmpty() ? Reassembly.of(parsed, items, site, now) : null;
     return new Outcome<>(site, findings);
   }
 

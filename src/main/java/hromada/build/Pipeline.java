@@ -33,6 +33,7 @@ public final class Pipeline {
   private final SiteReader reader = new SiteReader();
   private final Object making = new Object();
   private @Nullable Stages stages;
+  private @Nullable Drawn last;
 
   /** A pipeline that tells by {@code clock} what is due, and measures its stages with it. */
   public Pipeline(Clock clock) {
@@ -68,7 +69,7 @@ public final class Pipeline {
 
   /**
    * The site as it can be shown before it is checked. What reading and joining find wrong is said
-   * at once, and then all the rest with it.
+   * at once, and then all the rest with it. The same site is the same draft again.
    *
    * @param changed the files that may have changed since the last draft; a folder where anything in
    *     it may have
@@ -81,30 +82,46 @@ public final class Pipeline {
       sources = reader.read(config, changed);
       joined = run.joined(sources);
     }
-    String checksum = sources.value().checksum();
     if (joined.hasErrors()) {
       Outcome<Output> whole =
-          joined.then(site -> advised(site, checksum)).then(stages().renderer()::render);
+          joined.then(site -> advised(site, sources.value())).then(stages().renderer()::render);
       return new Outcome<>(Draft.of(whole.value()), whole.findings());
     }
-    Sketch sketch = stages().renderer().sketch(joined.value());
+    Drawn drawn = drawn(joined.value());
     return Outcome.of(
         new Draft(
-            sketch.output(),
+            drawn.output,
             wanted ->
-                joined.then(site -> advised(site, checksum)).then(site -> sketch.tried(wanted))));
+                joined
+                    .then(site -> advised(site, sources.value()))
+                    .then(site -> drawn.sketch.tried(wanted))));
+  }
+
+  /** A site as it is shown before it is checked. */
+  private record Drawn(Site site, Sketch sketch, Output output) {}
+
+  @SuppressWarnings("ReferenceEquality") // editors save in several steps: nothing came of the last
+  private synchronized Drawn drawn(Site site) {
+    Drawn before = last;
+    if (before != null && before.site == site) {
+      return before;
+    }
+    Sketch sketch = stages().renderer().sketch(site);
+    Drawn drawn = new Drawn(site, sketch, sketch.output());
+    last = drawn;
+    return drawn;
   }
 
   /** Everything but writing: the finished site in memory, and all findings, advice included. */
   public Outcome<Output> prepare(SiteConfig config) {
     Run run = run();
     return run.joined(run.sources(config))
-        .then(site -> advised(site, ""))
+        .then(site -> stages().adviser().check(site, "", silenced -> {}))
         .then(stages().renderer()::render);
   }
 
-  private Outcome<Site> advised(Site site, String checksum) {
-    return stages().adviser().check(site, checksum, silenced -> {});
+  private Outcome<Site> advised(Site site, SourceTree sources) {
+    return stages().adviser().check(site, sources.checksum(), silenced -> {});
   }
 
   /**

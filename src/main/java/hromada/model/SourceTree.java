@@ -1,9 +1,11 @@
 package hromada.model;
 
+import hromada.source.Checksum;
 import hromada.source.SourceFile;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * All files of a site as read, each list sorted by path.
@@ -17,9 +19,8 @@ import java.util.Map;
  * @param messages the message files of the templates
  * @param templates the layouts, components and feeds
  * @param assets the site's own files
- * @param checksum changes with every byte of these files; empty where nobody asks or one of them
- *     could not be read
- * @param checks the same of each file, by path; none where nobody asks
+ * @param checks what changes with every byte of a file, by its path; none where nobody asks or one
+ *     of the files could not be read
  */
 public record SourceTree(
     SiteConfig config,
@@ -31,8 +32,7 @@ public record SourceTree(
     List<SourceFile> messages,
     List<SourceFile> templates,
     List<Attachment> assets,
-    String checksum,
-    Map<String, Long> checks) {
+    SortedMap<String, Long> checks) {
   public SourceTree {
     pages = List.copyOf(pages);
     unread = List.copyOf(unread);
@@ -42,7 +42,12 @@ public record SourceTree(
     messages = List.copyOf(messages);
     templates = List.copyOf(templates);
     assets = List.copyOf(assets);
-    checks = Collections.unmodifiableMap(checks);
+    checks = Collections.unmodifiableSortedMap(checks);
+  }
+
+  /** Changes with every byte of all these files; empty where that of each is not known. */
+  public String checksum() {
+    return checks.isEmpty() ? "" : Checksum.of(checks);
   }
 
   /** One text alone, for a caller that is handed files one by one. */
@@ -60,7 +65,6 @@ public record SourceTree(
         message ? List.of(file) : List.of(),
         List.of(),
         List.of(),
-        "",
-        Map.of());
+        new TreeMap<>());
   }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,15 +33,18 @@ final class LanguageClaims {
           "en", Language.EN,
           "eng", Language.EN);
 
-  private final Map<String, SourceFile> pages;
+  private final SourceTree tree;
+  private Map<String, SourceFile> pages = Map.of();
 
   LanguageClaims(SourceTree tree) {
-    this.pages =
-        tree.pages().stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
+    this.tree = tree;
   }
 
   /** The findings, those about a name replaced where another file has the language. */
   List<Diagnostic> instead(List<Diagnostic> findings) {
+    if (!findings.isEmpty() && pages.isEmpty()) {
+      pages = tree.pages().stream().collect(Collectors.toMap(SourceFile::path, file -> file));
+    }
     return findings.stream().map(finding -> claim(finding).orElse(finding)).toList();
   }
 

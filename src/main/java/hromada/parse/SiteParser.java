@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stage that understands: texts to {@link ParsedSite}, one file at a time. A parser that is
@@ -52,10 +53,22 @@ public final class SiteParser {
 
   private final Map<String, Known> known = new HashMap<>();
   private Map<String, KnownSeed> knownSeeds = Map.of();
+  private Indexed indexed = Indexed.of(List.of());
+  private @Nullable Parsed last;
+
+  /** The last site, and what it was understood as. */
+  private record Parsed(SourceTree tree, Outcome<ParsedSite> outcome) {}
 
   /** A seed of the last site. */
   private record KnownSeed(
       SourceFile file, List<DataText> texts, Outcome<Optional<Seed>> outcome) {}
+
+  /** The seeds of the last site, and all that is taken from them. */
+  private record Indexed(List<Seed> seeds, Seeds index) {
+    static Indexed of(List<Seed> seeds) {
+      return new Indexed(seeds, Seeds.of(seeds));
+    }
+  }
 
   /** A file of the last site and what it was understood as, which its folder's name is part of. */
   private record Known(SourceFile file, String content, Outcome<Optional<ParsedPage>> outcome) {}
@@ -67,7 +80,8 @@ public final class SiteParser {
   }
 
   /**
-   * Parses all files of a site; the text behind a front matter only when somebody asks for it.
+   * Parses all files of a site; the text behind a front matter only when somebody asks for it. What
+   * was parsed last is handed out again as it is.
    *
    * @return the files that could be understood, and a finding for each mistake in the others
    */
@@ -76,7 +90,18 @@ public final class SiteParser {
   }
 
   /** The same by notes of an earlier site, which are brought up to date. */
+  @SuppressWarnings("ReferenceEquality") // nobody read anything anew
   public Outcome<ParsedSite> parse(SourceTree tree, YamlNotes notes) {
+    Parsed before = last;
+    if (before != null && before.tree == tree) {
+      return before.outcome;
+    }
+    Parsed parsed = new Parsed(tree, parsed(tree, notes));
+    last = parsed;
+    return parsed.outcome;
+  }
+
+  private Outcome<ParsedSite> parsed(SourceTree tree, YamlNotes notes) {
     YamlFiles files = new YamlFiles(notes, tree.checks());
     List<Diagnostic> findings = new ArrayList<>();
     List<ParsedPage> parsed = new ArrayList<>();
@@ -106,6 +131,7 @@ public final class SiteParser {
       }
       seed.outcome().value().ifPresent(seeds::add);
     }
+    indexed = indexed.seeds.equals(seeds) ? indexed : Indexed.of(seeds);
     RegisterParser registers = new RegisterParser(files, findings);
     Registers lists = registers.parse(tree.registers());
     texts.addAll(registers.texts());
@@ -116,7 +142,7 @@ public final class SiteParser {
             parsed,
             broken,
             lists,
-            Seeds.of(seeds),
+            indexed.index,
             MessageParser.parse(tree.config(), tree.messages(), findings),
             texts,
             tree.templates(),

@@ -22,14 +22,6 @@ final class Checksums {
   private final Map<String, Long> files = new ConcurrentHashMap<>();
   private final AtomicBoolean lacking = new AtomicBoolean();
 
-  /** What these hold so far, for more files to be taken in. */
-  Checksums copy() {
-    Checksums copy = new Checksums();
-    copy.files.putAll(files);
-    copy.lacking.set(lacking.get());
-    return copy;
-  }
-
   /** Takes in the bytes of a file, in place of earlier ones, and tells what they come to. */
   long add(String path, byte[] bytes) {
     long check = Checksum.of(bytes);
@@ -59,17 +51,17 @@ final class Checksums {
    * What the files came to.
    *
    * @param files what each came to, by path
-   * @param digest digits of all files and their paths; empty where one of them could not be read
+   * @param lacks whether one of them could not be read
    */
-  record Counted(SortedMap<String, Long> files, String digest) {}
+  record Counted(SortedMap<String, Long> files, boolean lacks) {
+    /** Digits of all files and their paths; empty where one of them could not be read. */
+    String digest() {
+      return lacks ? "" : Checksum.of(files);
+    }
+  }
 
   /** What the files came to so far. */
   Counted counted() {
-    SortedMap<String, Long> sorted = new TreeMap<>(files);
-    StringBuilder lines = new StringBuilder();
-    sorted.forEach((path, check) -> lines.append(check).append(' ').append(path).append('\n'));
-    return new Counted(
-        Collections.unmodifiableSortedMap(sorted),
-        lacking.get() ? "" : Checksum.of(lines.toString()));
+    return new Counted(Collections.unmodifiableSortedMap(new TreeMap<>(files)), lacking.get());
   }
 }

@@ -9,11 +9,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,15 +25,10 @@ import java.util.stream.Stream;
  */
 final class Refresh {
   private final SourceTree before;
-  private final Set<String> known = new HashSet<>();
   private final Map<String, Attachment> saved = new HashMap<>();
 
   Refresh(SourceTree before) {
     this.before = before;
-    texts().forEach(file -> known.add(file.path()));
-    Stream.of(before.attachments(), before.assets())
-        .flatMap(List::stream)
-        .forEach(file -> known.add(file.path()));
   }
 
   private Stream<SourceFile> texts() {
@@ -48,7 +44,7 @@ final class Refresh {
   /**
    * The files as they are after {@code changed}; empty where everything has to be read.
    *
-   * @param checksums those of the files before, which are brought up to date
+   * @param checksums takes what the files come to
    */
   Optional<SourceTree> after(Set<Path> changed, TextDecoder decoder, Checksums checksums) {
     for (Path file : changed) {
@@ -72,17 +68,21 @@ final class Refresh {
     try {
       BasicFileAttributes now =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (!now.isRegularFile() || !known.contains(path)) {
+      if (!now.isRegularFile() || !before.checks().containsKey(path)) {
         return false;
       }
       saved.put(path, new Attachment(path, before.config().root().resolve(path), now.size()));
       return true;
     } catch (IOException e) {
       // Gone, as is many a file that an editor makes while it saves; one of ours is missed.
-      String below = path + "/";
-      return !path.isEmpty()
-          && known.stream().noneMatch(ours -> ours.equals(path) || ours.startsWith(below));
+      return !path.isEmpty() && !before.checks().containsKey(path) && !isFolder(path);
     }
+  }
+
+  private boolean isFolder(String path) {
+    String below = path + "/";
+    SortedMap<String, Long> from = before.checks().tailMap(below);
+    return !from.isEmpty() && from.firstKey().startsWith(below);
   }
 
   /** What was saved besides texts. */
@@ -92,7 +92,11 @@ final class Refresh {
   }
 
   private SourceTree joined(Map<String, SourceFile> fresh, Checksums checksums) {
-    Checksums.Counted counted = checksums.counted();
+    if (saved.size() == fresh.size() && isSame(checksums.counted().files())) {
+      return before;
+    }
+    SortedMap<String, Long> checks = new TreeMap<>(before.checks());
+    checks.putAll(checksums.counted().files());
     return new SourceTree(
         before.config(),
         replaced(before.pages(), fresh, SourceFile::path),
@@ -103,8 +107,11 @@ final class Refresh {
         replaced(before.messages(), fresh, SourceFile::path),
         replaced(before.templates(), fresh, SourceFile::path),
         replaced(before.assets(), saved, Attachment::path),
-        counted.digest(),
-        counted.files());
+        checks);
+  }
+
+  private boolean isSame(Map<String, Long> saved) {
+    return before.checks().entrySet().containsAll(saved.entrySet());
   }
 
   private static <T> List<T> replaced(

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class SiteReader {
   private final Map<String, TextDecoder.Known> known = new ConcurrentHashMap<>();
   private @Nullable SourceTree last;
-  private Checksums counted = new Checksums();
 
   /**
    * Reads what was changed since this reader last read the site; all of it where that is not
@@ -39,14 +39,10 @@ public final class SiteReader {
     if (before == null || !before.config().equals(config)) {
       return read(config);
     }
-    Checksums checksums = counted.copy();
+    Checksums checksums = new Checksums();
     TextDecoder texts = new TextDecoder(new ArrayList<>(), known, checksums);
     Optional<SourceTree> tree = new Refresh(before).after(changed, texts, checksums);
-    tree.ifPresent(
-        now -> {
-          last = now;
-          counted = checksums;
-        });
+    tree.ifPresent(now -> last = now);
     return tree.map(Outcome::of).orElseGet(() -> read(config));
   }
 
@@ -64,8 +60,7 @@ public final class SiteReader {
     checksums.add(folders.assets());
     TextDecoder texts = new TextDecoder(findings, known, checksums);
     SourceTree tree = tree(folders, texts::read, checksums::counted);
-    last = findings.isEmpty() ? tree : null;
-    counted = checksums;
+    last = findings.isEmpty() && !tree.checks().isEmpty() ? tree : null;
     return new Outcome<>(tree, findings);
   }
 
@@ -115,6 +110,7 @@ public final class SiteReader {
     unread.addAll(unread(folders.seeds(), path -> true, seeds));
     List<SourceFile> messages = texts.read(folders.templates(), SiteFolders::isMessages);
     List<SourceFile> templates = texts.read(folders.templates(), SiteFolders::isTemplate);
+    Checksums.Counted counts = counted.get();
     return new SourceTree(
         config,
         pages,
@@ -125,8 +121,7 @@ public final class SiteReader {
         messages,
         templates,
         folders.assets(),
-        counted.get().digest(),
-        counted.get().files());
+        counts.lacks() ? new TreeMap<>() : counts.files());
   }
 
   private static List<String> unread(

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The site's own files. The style sheets become one, so do the scripts of every page; they and the
@@ -31,6 +32,7 @@ final class AssetFiles {
   private static final String ICON = "/favicon.svg";
   private static final String TOUCH_ICON = "/apple-touch-icon.png";
 
+  private final List<Attachment> assets;
   private final String folder;
   private final List<OutputFile> files = new ArrayList<>();
   private final List<Diagnostic> findings = new ArrayList<>();
@@ -42,9 +44,10 @@ final class AssetFiles {
   private final String printStylesheet;
 
   AssetFiles(Site site) {
+    assets = site.assets();
     folder = site.config().assets() + "/";
     Map<String, String> sources = new TreeMap<>();
-    for (Attachment asset : sorted(site.assets())) {
+    for (Attachment asset : sorted(assets)) {
       String path =
           asset.path().startsWith(folder) ? asset.path().substring(folder.length()) : asset.path();
       if (path.startsWith(STYLES) && path.endsWith(".css")) {
@@ -63,6 +66,19 @@ final class AssetFiles {
     colors = new ColorTokens(styles.getOrDefault(TOKENS, ""));
     stylesheet = bundle(MAIN_STYLE);
     printStylesheet = bundle(PRINT_STYLE);
+  }
+
+  /** These where nobody has read the site's own files anew; else those files as they are now. */
+  AssetFiles of(Site site) {
+    return findings.isEmpty() && isOf(site) ? this : new AssetFiles(site);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // a file that was saved is another object
+  private boolean isOf(Site site) {
+    List<Attachment> now = site.assets();
+    return folder.equals(site.config().assets() + "/")
+        && assets.size() == now.size()
+        && IntStream.range(0, now.size()).allMatch(i -> assets.get(i) == now.get(i));
   }
 
   /** The files to write. */

@@ -19,7 +19,7 @@ final class Deadlines {
   private final Site site;
   private final Edition edition;
   private final KnownNames names;
-  private final LegalClock clock;
+  private final Lazy<LegalClock> clock;
 
   Deadlines(Rendering run, Language language) {
     this.site = run.site();
@@ -45,7 +45,8 @@ final class Deadlines {
             new LinkView(edition.text("clock-meeting"), "", ""),
             references.parts(edition.text("clock-meeting-rule", often)),
             edition.text("clock-no-meeting"));
-    return view(subject, clock.meeting(), clock.lastMeeting(), clock.nextMeeting());
+    return view(
+        subject, clock.get().meeting(), clock.get().lastMeeting(), clock.get().nextMeeting());
   }
 
   /** What the law says of reports. */
@@ -56,7 +57,7 @@ final class Deadlines {
 
   /** The next report of every area that has one to expect (rule P3). */
   List<DeadlineView> reports() {
-    return clock.reports().stream()
+    return clock.get().reports().stream()
         .map(report -> view(names.place(report.area()), report))
         .toList();
   }
@@ -64,7 +65,7 @@ final class Deadlines {
   /** The next report of an area, for its own page. */
   Optional<DeadlineView> report(String area) {
     LinkView title = new LinkView(edition.text("clock-report"), "", "");
-    return clock.reports(area).map(report -> view(title, report));
+    return clock.get().reports(area).map(report -> view(title, report));
   }
 
   private DeadlineView view(LinkView title, ReportClock report) {

@@ -44,13 +44,15 @@ final class ItemRenderer {
   }
 
   Stream<Job> jobs() {
-    return run.site().items().values().stream()
-        .flatMap(item -> item.pages().values().stream().map(page -> job(item, page)));
+    return run.site().items().values().stream().flatMap(this::jobs);
   }
 
-  private Job job(Item item, Page page) {
-    return new Job(
-        item.key().url().file(page.language()), page.file().path(), () -> render(item, page));
+  private Stream<Job> jobs(Item item) {
+    PageUrl url = item.key().url();
+    return item.pages().values().stream()
+        .map(
+            page ->
+                new Job(url.file(page.language()), page.file().path(), () -> render(item, page)));
   }
 
   private Optional<byte[]> render(Item item, Page page) {

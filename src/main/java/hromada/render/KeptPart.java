@@ -16,13 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of many pages that is filled in once: {@code <@kept on="…">…</@kept>}. What it holds may
- * depend on nothing but the site and what {@code on} says. Kept with the template, so for one site.
+ * depend on nothing but the site and what {@code on} says. Keeps the parts of one site.
  */
 final class KeptPart implements TemplateDirectiveModel {
-  /** The parts of one place in a template, by what they depend on. */
-  private static final class Parts extends ConcurrentHashMap<String, char[]> {
-    private static final long serialVersionUID = 1L;
-  }
+  /** What is kept of each place in a template, by what it depends on. */
+  private final Map<DirectiveCallPlace, Map<String, char[]>> kept = new ConcurrentHashMap<>();
 
   @Override
   @SuppressWarnings("rawtypes") // FreeMarker's signature
@@ -35,7 +33,9 @@ final class KeptPart implements TemplateDirectiveModel {
     if (!(parameters.get("on") instanceof TemplateScalarModel on) || body == null) {
       throw new TemplateModelException("kept needs a text in \"on\", and something to keep");
     }
-    Parts parts = parts(environment.getCurrentDirectiveCallPlace());
+    Map<String, char[]> parts =
+        kept.computeIfAbsent(
+            environment.getCurrentDirectiveCallPlace(), place -> new ConcurrentHashMap<>());
     char[] part = parts.get(on.getAsString());
     if (part == null) {
       StringWriter filled = new StringWriter();
@@ -44,13 +44,5 @@ final class KeptPart implements TemplateDirectiveModel {
       parts.put(on.getAsString(), part);
     }
     environment.getOut().write(part);
-  }
-
-  private Parts parts(DirectiveCallPlace place) {
-    try {
-      return (Parts) place.getOrCreateCustomData(this, Parts::new);
-    } catch (freemarker.core.CallPlaceCustomDataInitializationException e) {
-      throw new IllegalStateException(e); // declared, never thrown by a constructor
-    }
   }
 }

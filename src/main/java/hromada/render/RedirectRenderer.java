@@ -44,6 +44,7 @@ final class RedirectRenderer {
 
   private Stream<Move> moves() {
     return run.site().items().values().stream()
+        .filter(item -> !item.aliases().isEmpty() || item.isWithdrawn())
         .flatMap(item -> Stream.of(Language.values()).flatMap(language -> moves(item, language)));
   }
 

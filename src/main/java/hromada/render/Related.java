@@ -7,33 +7,49 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What belongs together, by links and by what items have in common. Made once for all pages. */
+/**
+ * What belongs together, by links and by what items have in common. Made once for all pages, each
+ * part when the first of them asks for it.
+ */
 final class Related {
-  private final List<Item> news;
-  private final List<Item> commitments;
-  private final Map<String, List<Item>> byTopic = new HashMap<>();
+  private final Lazy<List<Item>> news;
+  private final Lazy<List<Item>> commitments;
+  private final Lazy<Map<String, Lazy<List<Item>>>> byTopic;
 
   Related(Rendering run) {
-    news = newest(run, ItemType.NEWS);
-    commitments = newest(run, ItemType.COMMITMENTS);
-    for (Item item : news) {
-      if (item.source().details() instanceof Details.News article) {
-        article.topics().forEach(topic -> of(topic).add(item));
-      }
-    }
+    news = new Lazy<>(() -> newest(valid(run, ItemType.NEWS)));
+    commitments = new Lazy<>(() -> newest(valid(run, ItemType.COMMITMENTS)));
+    byTopic = new Lazy<>(() -> byTopic(valid(run, ItemType.NEWS)));
   }
 
-  private static List<Item> newest(Rendering run, ItemType type) {
-    return run.site().items(type).stream()
-        .filter(item -> !item.isWithdrawn())
-        .sorted(Item.NEWEST_FIRST)
-        .toList();
+  private static Map<String, Lazy<List<Item>>> byTopic(Stream<Item> news) {
+    Map<String, List<Item>> byTopic = new HashMap<>();
+    news.forEach(
+        item -> {
+          if (item.source().details() instanceof Details.News article) {
+            article
+                .topics()
+                .forEach(topic -> byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(item));
+          }
+        });
+    Map<String, Lazy<List<Item>>> newest = new HashMap<>();
+    byTopic.forEach((topic, items) -> newest.put(topic, new Lazy<>(() -> newest(items.stream()))));
+    return newest;
+  }
+
+  private static Stream<Item> valid(Rendering run, ItemType type) {
+    return run.site().items(type).stream().filter(item -> !item.isWithdrawn());
+  }
+
+  private static List<Item> newest(Stream<Item> items) {
+    return items.sorted(Item.NEWEST_FIRST).toList();
   }
 
   private List<Item> of(String topic) {
-    return byTopic.computeIfAbsent(topic, t -> new ArrayList<>());
+    return Optional.ofNullable(byTopic.get().get(topic)).map(Lazy::get).orElse(List.of());
   }
 
   /** The newest articles on the same topics, without the article itself. */
@@ -42,7 +58,7 @@ final class Related {
       return List.of();
     }
     return details.topics().stream()
-        .flatMap(topic -> byTopic.getOrDefault(topic, List.of()).stream().limit(most + 1L))
+        .flatMap(topic -> of(topic).stream().limit(most + 1L))
         .filter(item -> !item.key().equals(article.key()))
         .distinct()
         .sorted(Item.NEWEST_FIRST)
@@ -56,7 +72,7 @@ final class Related {
    */
   List<Item> news(Item item, Details.Programme programme, int most) {
     int enough = Math.min(2, programme.organisations().size());
-    return news.stream()
+    return news.get().stream()
         .filter(article -> linksTo(article, item) || shared(article, programme) >= enough)
         .limit(most)
         .toList();
@@ -74,7 +90,7 @@ final class Related {
 
   /** The promises whose page links to a programme, or that its organisations gave. */
   List<Item> commitments(Item item, Details.Programme programme) {
-    return commitments.stream()
+    return commitments.get().stream()
         .filter(
             promise ->
                 linksTo(promise, item)

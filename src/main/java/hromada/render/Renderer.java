@@ -8,11 +8,16 @@ import hromada.model.Site;
 import hromada.picture.Cards;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a site into the files that are published. Several threads work on one run. */
 public final class Renderer {
   private final boolean styleGuide;
   private final Cards cards = new Cards();
+  private @Nullable Kept last;
+
+  /** What texts do not change: a later site often has the same. */
+  private record Kept(AssetFiles assets, TemplateLibrary library) {}
 
   public Renderer() {
     this(false);
@@ -40,10 +45,21 @@ public final class Renderer {
   }
 
   private Sketch begun(Site site) {
-    AssetFiles assets = new AssetFiles(site);
-    Rendering run = Rendering.of(site, assets, cards);
+    Kept kept = kept(site);
+    AssetFiles assets = kept.assets;
+    Rendering run = Rendering.of(site, assets, kept.library, cards);
     Stream<Job> guide = styleGuide ? new StyleRenderer(run, assets).jobs() : Stream.empty();
     return new Sketch(run, assets, Stream.concat(jobs(run, assets), guide).toList());
+  }
+
+  private synchronized Kept kept(Site site) {
+    Kept before = last;
+    Kept now =
+        before == null
+            ? new Kept(new AssetFiles(site), new TemplateLibrary(site))
+            : new Kept(before.assets.of(site), before.library.of(site));
+    last = now;
+    return now;
   }
 
   private static Stream<Job> jobs(Rendering run, AssetFiles assets) {

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param feeds its feeds
  * @param pictures the pictures that other sites show
  * @param photographs the pictures of items
- * @param clock what the law wants regularly, counted once
+ * @param clock what the law wants regularly, counted when it is first asked for
  */
 record Rendering(
     Site site,
@@ -30,8 +30,8 @@ record Rendering(
     Feeds feeds,
     SharePictures pictures,
     Photographs photographs,
-    LegalClock clock) {
-  static Rendering of(Site site, AssetFiles assets, Cards cards) {
+    Lazy<LegalClock> clock) {
+  static Rendering of(Site site, AssetFiles assets, TemplateLibrary library, Cards cards) {
     Addresses addresses = new Addresses(site);
     Map<Language, Edition> editions = new EnumMap<>(Language.class);
     Map<Language, SiteView> views = new EnumMap<>(Language.class);
@@ -44,13 +44,13 @@ record Rendering(
     return new Rendering(
         site,
         addresses,
-        new Templates(site),
+        new Templates(site, library),
         editions,
         views,
         new Feeds(site),
         new SharePictures(addresses, cards, photographs),
         photographs,
-        LegalClock.of(site));
+        new Lazy<>(() -> LegalClock.of(site)));
   }
 
   Edition edition(Language language) {

@@ -55,7 +55,6 @@ final class LiveReload {
         Current.News now = current.news();
         out.write(events(seen, now).getBytes(UTF_8));
         out.flush();
-
         seen = now;
         current.awaitOther(seen, HEARTBEAT);
       }

@@ -47,7 +47,6 @@ final class PreviewHandler implements HttpHandler {
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
-
     try (exchange) {
       Optional<Answer> refusal = refusal(exchange);
       if (refusal.isEmpty() && LiveReload.EVENTS.equals(exchange.getRequestURI().getPath())) {

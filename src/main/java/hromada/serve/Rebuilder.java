@@ -65,7 +65,6 @@ final class Rebuilder {
    * @param rest what else was changed, as soon as nothing more is
    */
   private void rebuild(Set<Path> changed, Supplier<Set<Path>> rest) {
-
     Build build = begin();
     attempt(build, () -> offer(build, prepare(changed, rest)));
   }
@@ -85,7 +84,6 @@ final class Rebuilder {
     }
     pending.clear();
     show(build, current.snapshot().next(build.version, draft.value().output()));
-
     CompletableFuture.delayedExecutor(HEAD_START_MILLIS, TimeUnit.MILLISECONDS, behind)
         .execute(() -> finish(build, draft));
   }
@@ -100,7 +98,6 @@ final class Rebuilder {
 
   /** What came later has its own end. */
   private void finish(Build build, Outcome<Draft> draft) {
-
     if (isLatest(build)) {
       attempt(build, () -> end(build, rest(build, draft)));
     }
@@ -128,7 +125,6 @@ final class Rebuilder {
 
   private void end(Build build, Outcome<Output> site) {
     if (!isLatest(build)) {
-
       return; // something was saved meanwhile, and only that counts
     }
     show(
@@ -136,7 +132,6 @@ final class Rebuilder {
         site.hasErrors()
             ? current.snapshot().failing(build.version + "!", FailurePage.of(site.findings()))
             : Snapshot.of(build.version, site.value(), Review.of(site.findings())));
-
     workshop.listener().accept(new Rebuilt(site.findings(), Optional.empty(), build.took()));
   }
 

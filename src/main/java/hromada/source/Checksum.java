@@ -1,6 +1,7 @@
 package hromada.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -23,6 +24,13 @@ public final class Checksum {
   /** What a text comes to, to be written down. */
   public static String of(String text) {
     return Long.toHexString(of(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** What many files come to together, of what each comes to by its path. */
+  public static String of(SortedMap<String, Long> files) {
+    StringBuilder lines = new StringBuilder();
+    files.forEach((path, check) -> lines.append(check).append(' ').append(path).append('\n'));
+    return of(lines.toString());
   }
 
   /** Takes in more bytes. */

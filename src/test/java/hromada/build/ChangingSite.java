@@ -36,8 +36,10 @@ final class ChangingSite {
   private static final String LAYOUT = "templates/layouts/news.ftlh";
   private static final String MESSAGES = "templates/messages/uk.properties";
   private static final String SEED = "seeds/telephones.yml";
+  private static final String STYLE = "assets/css/site.css";
+  private static final String LOGO = "assets/logo.svg";
   private static final List<String> FILES =
-      List.of(ARTICLE, TRANSLATION, OTHER, LONG, LONG, LAYOUT, MESSAGES, SEED, "assets/logo.svg");
+      List.of(ARTICLE, TRANSLATION, OTHER, LONG, LONG, LAYOUT, MESSAGES, SEED, STYLE, LOGO);
 
   private final TestSite site = TestSite.of("").withRealTemplates();
   private final Random random = new Random(20310501);
@@ -127,9 +129,13 @@ final class ChangingSite {
                   article("2031-05-02", "scheduled", "not_before: 2031-05-02 09:00\n", "Завтра"))
               .get(state);
       case TRANSLATION -> "---\ntitle: Title\nsummary: Summary.\n---\nState " + state + "\n";
-      case LAYOUT -> "${page.title} <b>" + state + "</b> ${item.body}";
+      case LAYOUT ->
+          "${page.title} <b>"
+              + state
+              + "</b> ${item.body} <@kept on=site.language>${t('site-name')}</@kept>";
       case MESSAGES -> messages.replaceFirst("(?m)^site-name=.*$", "site-name=Назва " + state);
       case SEED -> TestSite.TELEPHONES.replace("102", "10" + (2 + state));
+      case STYLE -> "p { order: " + state + " }";
       default -> "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"s" + state + "\"/>";
     };
   }

@@ -21,10 +21,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** What is done again after a save, and what is not done before anybody asks. */
@@ -102,6 +107,33 @@ class WorkTest {
     byte[] seen = file(sketch.output(), "index.html").content().read();
     assertThat(file(sketch.output(), "index.html").content().read()).isSameAs(seen);
     assertThat(file(sketch.finished().value(), "index.html").content().read()).isSameAs(seen);
+  }
+
+  @Test
+  void whatIsReadAgainWithoutANewByteIsTheSameDraft() {
+    Pipeline pipeline = new Pipeline(TestSite.CLOCK);
+    Path article = site.root().resolve("content/news/two/index.uk.md");
+    Output first = draft(pipeline, Set.of());
+    assertThat(draft(pipeline, Set.of(article))).isSameAs(first);
+
+    site.with("-- content/news/two/index.uk.md --\nІнша.\n");
+    Output second = draft(pipeline, Set.of(article));
+    assertThat(second).isNotSameAs(first);
+    assertThat(draft(pipeline, Set.of(article))).isSameAs(second);
+  }
+
+  @Test
+  void anotherDayIsAnotherDraft() {
+    AtomicLong days = new AtomicLong();
+    InstantSource source = () -> TestSite.CLOCK.instant().plus(Duration.ofDays(days.get()));
+    Pipeline pipeline = new Pipeline(source.withZone(ZoneOffset.UTC));
+    Output first = draft(pipeline, Set.of());
+    days.set(1);
+    assertThat(draft(pipeline, Set.of())).isNotSameAs(first);
+  }
+
+  private Output draft(Pipeline pipeline, Set<Path> changed) {
+    return pipeline.draft(site.config(), changed).value().output();
   }
 
   private Site assembled() {

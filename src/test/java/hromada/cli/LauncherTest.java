@@ -118,7 +118,11 @@ final class LauncherTest {
   @Test
   void aPreviewRunsForLongAndIsCompiledWell() throws Exception {
     assertThat(run(home, "serve").out())
-        .contains("<-XX:+UseSerialGC>", "<-Dfile.encoding=UTF-8>", "<serve>")
+        .contains(
+            "<-XX:+UseSerialGC>",
+            "<-XX:InitialRAMPercentage=10>",
+            "<-Dfile.encoding=UTF-8>",
+            "<serve>")
         .doesNotContain("TieredStopAtLevel", "-Xmn");
   }
 

@@ -107,6 +107,18 @@ class SiteReaderTest {
   }
 
   @Test
+  void whatIsReadAgainWithoutANewByteIsTheSameTree() {
+    TestSite site = site();
+    SiteReader reader = new SiteReader();
+    SourceTree first = reader.read(site.config()).value();
+    Set<Path> touched = Set.of(site.root().resolve(PAGE));
+
+    assertThat(reader.read(site.config(), touched).value()).isSameAs(first);
+    site.write(PAGE, TEXT + "Ще.\n");
+    assertThat(reader.read(site.config(), touched).value()).isNotEqualTo(first);
+  }
+
+  @Test
   void whatIsOnlyCountedComesToWhatIsRead() {
     TestSite site =
         site()

@@ -8,6 +8,9 @@ import hromada.model.OutputFile;
 import hromada.model.Site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Parts of templates that are filled once for many pages. */
 class KeptPartTest {
   private static final String TEMPLATE = "templates/layouts/not-found.ftlh";
+  private static final String MESSAGES = "templates/messages/uk.properties";
 
   @Test
   @DisplayName("every page of the whole city is the same when it is made alone")
@@ -41,6 +45,21 @@ class KeptPartTest {
         """;
     assertThat(Rendered.of("", Map.of(TEMPLATE, template)).text("404.html").strip())
         .isEqualTo("a0<&amp;b1<&amp;a0<&amp;");
+  }
+
+  @Test
+  @DisplayName("what is kept of one site is not shown on the next one with the same templates")
+  void forOneSite() throws IOException {
+    TestSite site = TestSite.of("").withRealTemplates();
+    site.write(
+        TEMPLATE, "<#ftl output_format=\"HTML\">\n<@kept on=\"x\">${t(\"site-name\")}</@kept>\n");
+    String messages = Files.readString(Path.of(MESSAGES));
+    Renderer renderer = new Renderer();
+    for (String name : List.of("Перша", "Друга")) {
+      site.write(MESSAGES, messages.replaceFirst("(?m)^site-name=.*$", "site-name=" + name));
+      Sketch sketch = renderer.sketch(site.outcome().value());
+      assertThat(file(sketch.output(), "404.html").strip()).isEqualTo(name);
+    }
   }
 
   @Test
