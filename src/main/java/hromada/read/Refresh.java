@@ -57,7 +57,11 @@ final class Refresh {
     Map<String, SourceFile> fresh = new HashMap<>();
     decoder.read(files, path -> true).forEach(file -> fresh.put(file.path(), file));
     checksums.add(others(files));
-    return fresh.size() == files.size() ? Optional.of(joined(fresh, checksums)) : Optional.empty();
+    Checksums.Counted counted = checksums.counted();
+    if (fresh.size() < files.size() || counted.lacks()) {
+      return Optional.empty();
+    }
+    return Optional.of(isSame(counted) ? before : joined(fresh, counted));
   }
 
   /** Takes note of a file; false where more has happened than that it was saved. */
@@ -91,12 +95,13 @@ final class Refresh {
     return saved.values().stream().filter(file -> !paths.contains(file.path())).toList();
   }
 
-  private SourceTree joined(Map<String, SourceFile> fresh, Checksums checksums) {
-    if (saved.size() == fresh.size() && isSame(checksums.counted().files())) {
-      return before;
-    }
+  private boolean isSame(Checksums.Counted counted) {
+    return before.checks().entrySet().containsAll(counted.files().entrySet());
+  }
+
+  private SourceTree joined(Map<String, SourceFile> fresh, Checksums.Counted counted) {
     SortedMap<String, Long> checks = new TreeMap<>(before.checks());
-    checks.putAll(checksums.counted().files());
+    checks.putAll(counted.files());
     return new SourceTree(
         before.config(),
         replaced(before.pages(), fresh, SourceFile::path),
@@ -108,10 +113,6 @@ final class Refresh {
         replaced(before.templates(), fresh, SourceFile::path),
         replaced(before.assets(), saved, Attachment::path),
         checks);
-  }
-
-  private boolean isSame(Map<String, Long> saved) {
-    return before.checks().entrySet().containsAll(saved.entrySet());
   }
 
   private static <T> List<T> replaced(

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hromada.TestSite;
+import hromada.model.Attachment;
 import hromada.model.SourceTree;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 
 class SiteReaderTest {
@@ -116,6 +120,17 @@ class SiteReaderTest {
     assertThat(reader.read(site.config(), touched).value()).isSameAs(first);
     site.write(PAGE, TEXT + "Ще.\n");
     assertThat(reader.read(site.config(), touched).value()).isNotEqualTo(first);
+  }
+
+  @Test
+  void saveThatCannotBeCountedIsLeftToAReadingOfEverything() {
+    TestSite site = site();
+    Refresh refresh = new Refresh(new SiteReader().read(site.config()).value());
+    Checksums checksums = new Checksums();
+    checksums.add(List.of(new Attachment("gone", site.root().resolve("gone"), 1)));
+
+    TextDecoder decoder = new TextDecoder(new ArrayList<>(), new ConcurrentHashMap<>(), checksums);
+    assertThat(refresh.after(Set.of(site.root().resolve(PAGE)), decoder, checksums)).isEmpty();
   }
 
   @Test
