@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +87,7 @@ final class Renewal {
     try {
       return SiteReader.read(count, changed::contains)
           .flatMap(this::joined)
-          .map(joined -> joined.then(this::checked))
-          .filter(site -> !site.hasErrors())
-          .flatMap(site -> renewed(site, begin));
+          .flatMap(joined -> renewed(joined, begin));
     } catch (ChangedMeanwhileException e) {
       return Optional.empty();
     }
@@ -106,10 +106,14 @@ final class Renewal {
         : Optional.empty();
   }
 
-  private Optional<Renewed> renewed(Outcome<Site> site, Runnable begin) {
-    Sketch sketch = stages.renderer().sketch(site.value());
+  /** Pages are made while the rules are asked: nobody sees them if these find an error. */
+  private Optional<Renewed> renewed(Outcome<Site> joined, Runnable begin) {
+    ForkJoinTask<Outcome<Site>> checking =
+        ForkJoinPool.commonPool().submit(() -> joined.then(this::checked));
+    Sketch sketch = stages.renderer().sketch(joined.value());
     Optional<Output> output = sketch.again(readers);
-    if (output.isEmpty()) {
+    Outcome<Site> site = checking.join();
+    if (site.hasErrors() || output.isEmpty()) {
       return Optional.empty();
     }
     Parts.Remade remade = new Parts.Remade(sketch, readers);
