@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -64,7 +63,7 @@ final class Renewal {
    * @param silent whether there was nothing to say of it
    * @param notes what is known of the YAML of its files
    */
-  record Before(SortedMap<String, Part> parts, boolean silent, Supplier<YamlNotes> notes) {}
+  record Before(Map<String, Part> parts, boolean silent, Supplier<YamlNotes> notes) {}
 
   /**
    * A site that was renewed.
@@ -73,7 +72,7 @@ final class Renewal {
    * @param parts its parts
    * @param pages paths of the pages that were made
    */
-  record Renewed(Outcome<Site> site, SortedMap<String, Part> parts, Set<String> pages) {}
+  record Renewed(Outcome<Site> site, Map<String, Part> parts, Set<String> pages) {}
 
   /**
    * Renews the site.
@@ -99,9 +98,11 @@ final class Renewal {
         new SiteParser()
             .parse(tree, before.notes().get())
             .then(new SiteAssembler(stages.clock())::assemble);
+    if (joined.hasErrors()) {
+      return Optional.empty();
+    }
     Map<String, Page> pages = Parts.pages(joined.value());
-    return !joined.hasErrors()
-            && changed.stream().allMatch(path -> isTheSameToOthers(path, pages.get(path)))
+    return changed.stream().allMatch(path -> isTheSameToOthers(path, pages.get(path)))
         ? Optional.of(joined)
         : Optional.empty();
   }
@@ -117,7 +118,7 @@ final class Renewal {
       return Optional.empty();
     }
     Parts.Remade remade = new Parts.Remade(sketch, readers);
-    SortedMap<String, Part> parts = Parts.again(count.checks(), site, remade, before.parts());
+    Map<String, Part> parts = Parts.again(count.checks(), site, remade, before.parts());
     begin.run();
     return stages.writer().replace(output.get())
         ? Optional.of(new Renewed(site, parts, readers))

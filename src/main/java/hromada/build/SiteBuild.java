@@ -15,13 +15,13 @@ import hromada.write.BuildRecord.Built;
 import hromada.write.BuildRecord.Sources;
 import hromada.write.NotesRecord;
 import hromada.write.PartsRecord;
-import hromada.write.PartsRecord.Part;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /** Builds a site into its folder: anew, in part, or not at all where nothing changed. */
 final class SiteBuild {
@@ -159,16 +159,15 @@ final class SiteBuild {
   private Optional<BuildReport> renewed(
       SourceCount count, BuildRecord record, String digest, Instant now) {
     SiteConfig config = count.config();
-    PartsRecord parts = new PartsRecord(config.output());
     Optional<Renewal.Renewed> renewed =
         record
             .find(now)
             .filter(built -> isOfTheSame(built.digest(), digest))
-            .flatMap(built -> parts.find(built.digest()).map(of -> before(config, of, built)))
+            .flatMap(built -> before(config, built))
             .flatMap(before -> renewed(new Renewal(run.stages(), count, before), record));
     return renewed.flatMap(
         site -> {
-          parts.write(digest, site.parts());
+          new PartsRecord(config.output()).write(digest, site.parts());
           List<Diagnostic> findings = site.site().findings();
           Instant until = site.site().value().changesAfter(now);
           return record
@@ -178,9 +177,12 @@ final class SiteBuild {
         });
   }
 
-  private static Renewal.Before before(
-      SiteConfig config, SortedMap<String, Part> parts, Built built) {
-    return new Renewal.Before(parts, built.silent(), () -> notes(config));
+  /** Both records are large, and the notes are needed later: they are read meanwhile. */
+  private static Optional<Renewal.Before> before(SiteConfig config, Built built) {
+    ForkJoinTask<YamlNotes> notes = ForkJoinPool.commonPool().submit(() -> notes(config));
+    return new PartsRecord(config.output())
+        .find(built.digest())
+        .map(parts -> new Renewal.Before(parts, built.silent(), notes::join));
   }
 
   private Optional<Renewal.Renewed> renewed(Renewal renewal, BuildRecord record) {

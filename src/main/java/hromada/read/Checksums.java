@@ -6,17 +6,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What all files of a site held when they were read, in few digits. Safe for several threads. */
 final class Checksums {
   private static final ThreadLocal<byte[]> PIECES =
       ThreadLocal.withInitial(() -> new byte[1 << 16]);
+
+  private static final int FEW = 64;
 
   private final Map<String, Long> files = new ConcurrentHashMap<>();
   private final AtomicBoolean lacking = new AtomicBoolean();
@@ -38,7 +43,18 @@ final class Checksums {
 
   /** Takes in files whose bytes nobody needs, piece by piece: they may be large. */
   void add(List<Attachment> attachments) {
-    attachments.parallelStream().forEach(this::add);
+    AtomicInteger next = new AtomicInteger();
+    Runnable work = () -> addFrom(next, attachments);
+    ForkJoinTask<?> other = ForkJoinPool.commonPool().submit(work);
+    work.run();
+    other.join();
+  }
+
+  /** Takes a few files after the other, so that whoever comes late or is slow leaves the rest. */
+  private void addFrom(AtomicInteger next, List<Attachment> attachments) {
+    for (int from = next.getAndAdd(FEW); from < attachments.size(); from = next.getAndAdd(FEW)) {
+      attachments.subList(from, Math.min(from + FEW, attachments.size())).forEach(this::add);
+    }
   }
 
   private void add(Attachment file) {
@@ -57,18 +73,32 @@ final class Checksums {
   /**
    * What the files came to.
    *
-   * @param files what each came to, by path
+   * @param files what each came to, by path and in the order of the paths
    * @param digest digits of all files and their paths; empty where one of them could not be read
    */
-  record Counted(SortedMap<String, Long> files, String digest) {}
+  record Counted(Map<String, Long> files, String digest) {}
 
   /** What the files came to so far. */
   Counted counted() {
-    SortedMap<String, Long> sorted = new TreeMap<>(files);
+    return counted(new TreeMap<>(files));
+  }
+
+  /** What these files came to, for a caller who has sorted them by path. */
+  Counted counted(List<Attachment> sorted) {
+    Map<String, Long> counted = new LinkedHashMap<>(sorted.size() * 2);
+    for (Attachment file : sorted) {
+      Long check = files.get(file.path());
+      if (check != null) {
+        counted.put(file.path(), check);
+      }
+    }
+    return counted(counted);
+  }
+
+  private Counted counted(Map<String, Long> sorted) {
     StringBuilder lines = new StringBuilder();
     sorted.forEach((path, check) -> lines.append(check).append(' ').append(path).append('\n'));
     return new Counted(
-        Collections.unmodifiableSortedMap(sorted),
-        lacking.get() ? "" : Checksum.of(lines.toString()));
+        Collections.unmodifiableMap(sorted), lacking.get() ? "" : Checksum.of(lines.toString()));
   }
 }

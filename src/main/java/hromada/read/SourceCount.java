@@ -4,6 +4,7 @@ import hromada.model.Attachment;
 import hromada.model.SiteConfig;
 import hromada.model.SourceTree;
 import hromada.source.SourceFile;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,7 @@ public record SourceCount(SiteFolders folders, Checksums.Counted counted) {
   public static SourceCount of(SiteConfig config) {
     SiteFolders folders = SiteFolders.of(config);
     Checksums checksums = new Checksums();
-    checksums.add(
+    List<Attachment> files =
         Stream.of(
                 folders.content(),
                 folders.attachments(),
@@ -28,8 +29,10 @@ public record SourceCount(SiteFolders folders, Checksums.Counted counted) {
                 folders.assets(),
                 folders.seeds())
             .flatMap(List::stream)
-            .toList());
-    return new SourceCount(folders, checksums.counted());
+            .sorted(Comparator.comparing(Attachment::path))
+            .toList();
+    checksums.add(files);
+    return new SourceCount(folders, checksums.counted(files));
   }
 
   /**
