@@ -18,6 +18,7 @@ import hromada.read.SourceCount;
 import hromada.render.Sketch;
 import hromada.write.PartsRecord.Part;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -154,25 +155,22 @@ final class Renewal {
 
   /**
    * Of texts that did not change nothing else is to be said than last time. Where that was nothing,
-   * rules that read no texts would say nothing again.
+   * rules that read no texts would say nothing again; unless one is silenced, and must be asked to
+   * tell whether that is needed.
    */
   private Outcome<Site> checked(Site site) {
-    Set<String> wanted = new TreeSet<>(changed);
+    Set<String> wanted = new HashSet<>(changed);
     before.parts().forEach((path, part) -> wanted.addAll(part.loud() ? Set.of(path) : Set.of()));
-    Set<String> files = files(site, wanted);
-    boolean silent = before.silent() && isFreeOfSuppressions(site, files);
+    List<Item> items = items(site, wanted);
+    boolean silent =
+        before.silent() && items.stream().flatMap(Suppressions::of).findAny().isEmpty();
     Outcome<Site> checked =
         silent
             ? stages.checker().checkTexts(site, wanted::contains)
             : stages.checker().check(site, wanted::contains, silenced -> {});
+    Set<String> files = files(items);
     return new Outcome<>(
         site, checked.findings().stream().filter(finding -> !isIdle(finding, files)).toList());
-  }
-
-  /** Whether no file silences a rule, which must be asked then to tell whether that is needed. */
-  private static boolean isFreeOfSuppressions(Site site, Set<String> files) {
-    return Suppressions.of(site).stream()
-        .noneMatch(suppression -> files.contains(suppression.place().path()));
   }
 
   /** What silences a finding in a text that was not read finds none, and does not lie idle. */
@@ -181,13 +179,16 @@ final class Renewal {
         && !files.contains(finding.place().path());
   }
 
-  /** All files of the items that some files belong to. */
-  private static Set<String> files(Site site, Set<String> some) {
+  /** The items that some files belong to. */
+  private static List<Item> items(Site site, Set<String> some) {
+    return Stream.concat(site.items().values().stream(), site.withheld().stream())
+        .filter(item -> item.pages().values().stream().anyMatch(page -> some.contains(path(page))))
+        .toList();
+  }
+
+  private static Set<String> files(List<Item> items) {
     Set<String> files = new HashSet<>();
-    Stream.concat(site.items().values().stream(), site.withheld().stream())
-        .map(Item::pages)
-        .filter(pages -> pages.values().stream().anyMatch(page -> some.contains(path(page))))
-        .forEach(pages -> pages.values().forEach(page -> files.add(path(page))));
+    items.forEach(item -> item.pages().values().forEach(page -> files.add(path(page))));
     return files;
   }
 

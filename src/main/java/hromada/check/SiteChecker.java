@@ -4,12 +4,15 @@ import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
 import hromada.diagnostic.Silenced;
 import hromada.model.Item;
+import hromada.model.Page;
 import hromada.model.Site;
 import hromada.prose.ProseChecker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The stage that checks. Hands the site on unchanged, with what is wrong with it. */
 public final class SiteChecker {
@@ -86,7 +89,7 @@ public final class SiteChecker {
    *     may be said
    */
   public Outcome<Site> check(Site site, Predicate<String> wanted, Consumer<Silenced> silenced) {
-    Predicate<Item> items = items(wanted);
+    Predicate<Item> items = items(site, wanted);
     // Reading what is written parses a text and notes its contents, which the others then find.
     List<Diagnostic> findings = findings(writing, site, items);
     rules.parallelStream()
@@ -99,22 +102,32 @@ public final class SiteChecker {
   /**
    * What only those rules say that read texts, of the items of some files; of others less may be
    * said. All other rules, which nothing in a text can move, are not asked, nor is any about what
-   * is written in data files.
    *
-   * @param wanted the files, by path
+   * @param wanted the files, by path, of items that silence no rule
    */
   public Outcome<Site> checkTexts(Site site, Predicate<String> wanted) {
-    Predicate<Item> items = items(wanted);
+    Predicate<Item> items = items(site, wanted);
     List<Diagnostic> findings = new ArrayList<>();
     writing.checkPages(site, items, findings::add);
     rules.stream().filter(ItemRule.class::isInstance).toList().parallelStream()
         .flatMap(rule -> findings(rule, site, items).stream())
         .forEachOrdered(findings::add);
-    return new Outcome<>(site, Suppressions.apply(site, findings, advising));
+    return findings.isEmpty()
+        ? Outcome.of(site) // and nobody looks into all front matters for what they silence
+        : new Outcome<>(site, Suppressions.apply(site, findings, advising));
   }
 
-  private static Predicate<Item> items(Predicate<String> files) {
-    return item -> item.pages().values().stream().anyMatch(page -> files.test(page.file().path()));
+  /** Every rule asks about every item, so they are found once. */
+  private static Predicate<Item> items(Site site, Predicate<String> files) {
+    Set<Item> wanted =
+        Pages.items(site)
+            .filter(item -> item.pages().values().stream().anyMatch(page -> isOf(page, files)))
+            .collect(Collectors.toSet());
+    return wanted::contains;
+  }
+
+  private static boolean isOf(Page page, Predicate<String> files) {
+    return files.test(page.file().path());
   }
 
   private static List<Diagnostic> findings(Rule rule, Site site, Predicate<Item> wanted) {

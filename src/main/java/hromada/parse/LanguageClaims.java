@@ -3,6 +3,7 @@ package hromada.parse;
 import hromada.diagnostic.Diagnostic;
 import hromada.model.Language;
 import hromada.model.SourceTree;
+import hromada.source.Late;
 import hromada.source.Place;
 import hromada.source.SourceFile;
 import java.util.List;
@@ -34,11 +35,14 @@ final class LanguageClaims {
           "en", Language.EN,
           "eng", Language.EN);
 
-  private final Map<String, SourceFile> pages;
+  private final Late<Map<String, SourceFile>> pages;
 
   LanguageClaims(SourceTree tree) {
     this.pages =
-        tree.pages().stream().collect(Collectors.toMap(SourceFile::path, Function.identity()));
+        Late.by(
+            () ->
+                tree.pages().stream()
+                    .collect(Collectors.toMap(SourceFile::path, Function.identity())));
   }
 
   /** The findings, those about a name replaced where another file has the language. */
@@ -47,13 +51,16 @@ final class LanguageClaims {
   }
 
   private Optional<Diagnostic> claim(Diagnostic finding) {
-    SourceFile file = pages.get(finding.place().path());
-    if (file == null || !BLAMED.contains(finding.code())) {
+    if (!BLAMED.contains(finding.code())) {
+      return Optional.empty();
+    }
+    SourceFile file = pages.get().get(finding.place().path());
+    if (file == null) {
       return Optional.empty();
     }
     return language(file.name().toLowerCase(Locale.ROOT))
         .map(language -> file.folder() + "/index." + language.tag() + ".md")
-        .filter(pages::containsKey)
+        .filter(pages.get()::containsKey)
         .map(
             first ->
                 Diagnostic.error("duplicate-language", Place.of(file.path()), file.name(), first)

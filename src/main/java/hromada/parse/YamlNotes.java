@@ -1,5 +1,7 @@
 package hromada.parse;
 
+import hromada.model.ItemType;
+import hromada.source.Late;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,8 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * What the YAML of files came to, so that the next process need not parse it again, nor read it. A
- * note counts for a file of the same path and bytes. Safe for several threads.
+ * What the YAML of files came to, and the fields of pages, so that the next process need not parse
+ * them again, nor read them. A note counts for a file of the same path and bytes. Safe for several
+ * threads.
  */
 public final class YamlNotes {
   private final Map<String, Note> earlier;
@@ -33,9 +36,12 @@ public final class YamlNotes {
       this.end = end;
     }
 
-    private YamlFront front() {
+    private KnownFront front(ItemType type) {
       YamlIn in = new YamlIn(bytes, start);
-      return new YamlFront(new FrontMatter(in.span(), in.number()), Optional.of(in.yaml()));
+      int bodyStart = in.number();
+      int fields = in.at();
+      return new KnownFront(
+          bodyStart, Late.by(() -> FieldsIn.read(bytes, new YamlIn(bytes, fields), type.fields())));
     }
   }
 
@@ -67,22 +73,43 @@ public final class YamlNotes {
     return new YamlNotes(notes, true);
   }
 
-  /** What is noted of a file. */
-  Optional<YamlFront> find(String path, long check) {
+  /** What is noted of a page, whose path decides about its type. */
+  Optional<KnownFront> findPage(String path, long check, ItemType type) {
+    return find(path, check).map(note -> note.front(type));
+  }
+
+  /** What is noted of a data file. */
+  Optional<Yaml> findData(String path, long check) {
+    return find(path, check).map(note -> new YamlIn(note.bytes, note.start).yaml());
+  }
+
+  private Optional<Note> find(String path, long check) {
     Note note = earlier.get(path);
     if (note == null || note.check != check) {
       return Optional.empty();
     }
     now.put(path, note);
-    return Optional.of(note.front());
+    return Optional.of(note);
   }
 
-  /** Takes a note of a file. */
-  void add(String path, long check, FrontMatter front, Yaml yaml) {
+  /** Takes a note of a page. */
+  void add(String path, long check, ItemType type, KnownFront front) {
     if (kept) {
-      byte[] bytes = new YamlOut().span(front.yaml()).number(front.bodyStart()).yaml(yaml).bytes();
-      now.put(path, new Note(check, bytes, 0, bytes.length));
+      YamlOut out = new YamlOut().number(front.bodyStart());
+      new FieldsOut(out).write(front.fields().get(), type.fields());
+      add(path, check, out.bytes());
     }
+  }
+
+  /** Takes a note of a data file. */
+  void add(String path, long check, Yaml yaml) {
+    if (kept) {
+      add(path, check, new YamlOut().yaml(yaml).bytes());
+    }
+  }
+
+  private void add(String path, long check, byte[] bytes) {
+    now.put(path, new Note(check, bytes, 0, bytes.length));
   }
 
   /** All that was asked for, for the next process. */
