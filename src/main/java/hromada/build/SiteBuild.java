@@ -15,6 +15,7 @@ import hromada.write.BuildRecord.Built;
 import hromada.write.BuildRecord.Sources;
 import hromada.write.NotesRecord;
 import hromada.write.PartsRecord;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -98,7 +99,7 @@ final class SiteBuild {
   }
 
   private static YamlNotes notes(SiteConfig config) {
-    return YamlNotes.of(notesOf(config).map(NotesRecord::find).orElse(new byte[0]));
+    return YamlNotes.of(notesOf(config).map(NotesRecord::find).orElse(ByteBuffer.allocate(0)));
   }
 
   private SourceCount count(SiteConfig config, BuildRecord record) {
@@ -167,12 +168,16 @@ final class SiteBuild {
             .flatMap(before -> renewed(new Renewal(run.stages(), count, before), record));
     return renewed.flatMap(
         site -> {
-          new PartsRecord(config.output()).write(digest, site.parts());
+          PartsRecord parts = new PartsRecord(config.output());
+          ForkJoinTask<?> writing =
+              ForkJoinPool.commonPool().submit(() -> parts.write(digest, site.parts()));
           List<Diagnostic> findings = site.site().findings();
           Instant until = site.site().value().changesAfter(now);
-          return record
-              .write(new Sources(digest, now, until, findings.isEmpty()), site.pages())
-              .map(manifest -> run.report(findings, Optional.of(manifest), List.of()))
+          Optional<Manifest> manifest =
+              record.write(new Sources(digest, now, until, findings.isEmpty()), site.pages());
+          writing.join();
+          return manifest
+              .map(written -> run.report(findings, Optional.of(written), List.of()))
               .map(report -> report.withMade(site.pages().size()));
         });
   }

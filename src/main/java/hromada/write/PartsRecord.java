@@ -2,11 +2,14 @@ package hromada.write;
 
 import hromada.source.Checksum;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,10 @@ import java.util.Optional;
 public final class PartsRecord {
   private static final char SEPARATOR = '\t';
   private static final int OF_TEXT = 5;
+
+  /** The length of most lines, at least. */
+  private static final int USUAL = 192;
+
   private static final String LOUD = "!";
 
   private final Path file;
@@ -67,12 +74,13 @@ public final class PartsRecord {
   /** The parts of a site that was made from {@code sources}, by path, as they were noted down. */
   public Optional<Map<String, Part>> find(String sources) {
     try {
-      String all = Files.readString(file, StandardCharsets.UTF_8);
-      int end = all.indexOf('\n') + 1;
-      String lines = all.substring(end);
-      if (!all.substring(0, end).equals(head(sources, lines))) {
+      byte[] all = Files.readAllBytes(file);
+      int length = head(sources, new byte[0], 0).length; // the same whatever the lines are
+      byte[] head = Arrays.copyOf(all, length);
+      if (!Arrays.equals(head, head(sources, all, length))) {
         return Optional.empty();
       }
+      String lines = new String(all, length, all.length - length, StandardCharsets.UTF_8);
       Map<String, Part> parts = new LinkedHashMap<>();
       for (int start = 0; start < lines.length(); ) {
         int stop = lines.indexOf('\n', start);
@@ -115,18 +123,23 @@ public final class PartsRecord {
 
   /** Notes down the parts of a site; where that cannot be written the next build makes it anew. */
   public void write(String sources, Map<String, Part> parts) {
-    StringBuilder lines = new StringBuilder();
+    StringBuilder lines = new StringBuilder(parts.size() * USUAL);
     parts.forEach((path, part) -> part.write(path, lines));
-    try {
-      Files.writeString(file, head(sources, lines.toString()) + lines, StandardCharsets.UTF_8);
+    byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      out.write(head(sources, bytes, 0));
+      out.write(bytes);
     } catch (IOException e) {
       forget();
     }
   }
 
   /** The first line, which shows that all others are as they were written. */
-  private static String head(String sources, String lines) {
-    return sources + " " + Checksum.of(lines) + "\n";
+  private static byte[] head(String sources, byte[] lines, int from) {
+    Checksum checksum = new Checksum();
+    checksum.update(lines, from, lines.length - from);
+    String digits = HexFormat.of().toHexDigits(checksum.value());
+    return (sources + " " + digits + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /** Whatever stands in the folder, nothing is known of its parts. */

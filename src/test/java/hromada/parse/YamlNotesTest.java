@@ -6,7 +6,7 @@ import hromada.TestSite;
 import hromada.model.ParsedSite;
 import hromada.model.SourceTree;
 import hromada.read.SiteReader;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 
 /** What is noted of YAML is what parsing it again would give; in any doubt nothing is. */
@@ -15,7 +15,7 @@ class YamlNotesTest {
       new SiteReader().read(TestSite.wholeCity().withRealTemplates().config()).value();
 
   private static byte[] notes() {
-    YamlNotes notes = YamlNotes.of(new byte[0]);
+    YamlNotes notes = YamlNotes.of(ByteBuffer.allocate(0));
     new SiteParser().parse(CITY, notes);
     return notes.bytes();
   }
@@ -43,7 +43,7 @@ class YamlNotesTest {
 
   @Test
   void siteOfNotesIsTheSiteOfItsFiles() {
-    YamlNotes again = YamlNotes.of(notes());
+    YamlNotes again = YamlNotes.of(ByteBuffer.wrap(notes()));
     String parsed = seen(new SiteParser().parse(CITY).value());
     assertThat(seen(new SiteParser().parse(CITY, again).value())).isEqualTo(parsed);
     assertThat(again.bytes()).isEqualTo(notes());
@@ -51,7 +51,7 @@ class YamlNotesTest {
 
   @Test
   void everyPageAndRecordIsNotedAsLongAsItsBytesAreTheSame() {
-    YamlNotes notes = YamlNotes.of(notes());
+    YamlNotes notes = YamlNotes.of(ByteBuffer.wrap(notes()));
     assertThat(CITY.pages())
         .hasSizeGreaterThan(40)
         .allMatch(file -> isNoted(notes, file.path(), 0))
@@ -62,7 +62,7 @@ class YamlNotesTest {
   @Test
   void notesThatEndEarlyAreNone() {
     byte[] whole = notes();
-    YamlNotes cut = YamlNotes.of(Arrays.copyOf(whole, whole.length - 1));
+    YamlNotes cut = YamlNotes.of(ByteBuffer.wrap(whole, 0, whole.length - 1));
     assertThat(CITY.pages()).noneMatch(file -> isNoted(cut, file.path(), 0));
   }
 }
