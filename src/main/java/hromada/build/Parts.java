@@ -7,6 +7,7 @@ import hromada.model.Page;
 import hromada.model.Site;
 import hromada.render.Sketch;
 import hromada.source.Checksum;
+import hromada.source.SourceFile;
 import hromada.write.PartsRecord.Part;
 import java.util.Collection;
 import java.util.Collections;
@@ -38,7 +39,12 @@ final class Parts {
                 parts.computeIfPresent(
                     path,
                     (p, part) ->
-                        new Part(part.check(), front(page), links(page), false, List.of())));
+                        new Part(
+                            part.check(),
+                            front(page.file(), page.body()),
+                            links(page.file(), page.body()),
+                            false,
+                            List.of())));
     return again(checks, site, new Remade(sketch, Set.of()), parts);
   }
 
@@ -80,7 +86,7 @@ final class Parts {
   record Remade(Sketch sketch, Set<String> paths) {}
 
   /** All pages of a site by the path of their file, drafts included. */
-  static Map<String, Page> pages(Site site) {
+  private static Map<String, Page> pages(Site site) {
     Map<String, Page> pages = new HashMap<>();
     everyPage(site, page -> pages.put(page.file().path(), page));
     return pages;
@@ -112,15 +118,15 @@ final class Parts {
   }
 
   /** Digits of the front matter of a page, fences included. */
-  static String front(Page page) {
-    return Checksum.of(page.file().text().substring(0, page.body().start()));
+  static String front(SourceFile file, Document body) {
+    return Checksum.of(file.text().substring(0, body.start()));
   }
 
   /** Digits of where a page's text leads: of the targets of its links, and the facts it tells. */
-  static String links(Page page) {
-    String text = page.file().text().substring(page.body().start());
+  static String links(SourceFile file, Document body) {
+    String text = file.text().substring(body.start());
     Stream<String> facts = FactSyntax.find(text).stream().map(FactSyntax.Found::id);
     return Checksum.of(
-        Stream.concat(page.body().targets().stream(), facts).collect(Collectors.joining("\n")));
+        Stream.concat(body.targets().stream(), facts).collect(Collectors.joining("\n")));
   }
 }

@@ -8,6 +8,8 @@ import hromada.diagnostic.RuleId;
 import hromada.model.Item;
 import hromada.model.Output;
 import hromada.model.Page;
+import hromada.model.ParsedPage;
+import hromada.model.ParsedSite;
 import hromada.model.Site;
 import hromada.model.SourceTree;
 import hromada.parse.SiteParser;
@@ -27,7 +29,6 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Renews a site of which nothing has changed but texts behind their front matters: makes the pages
@@ -95,17 +96,13 @@ final class Renewal {
 
   /** The site; empty where more than texts differs. Nobody is to remember what was not read. */
   private Optional<Outcome<Site>> joined(SourceTree tree) {
-    Outcome<Site> joined =
-        new SiteParser()
-            .parse(tree, before.notes().get())
-            .then(new SiteAssembler(stages.clock())::assemble);
-    if (joined.hasErrors()) {
-      return Optional.empty();
-    }
-    Map<String, Page> pages = Parts.pages(joined.value());
-    return changed.stream().allMatch(path -> isTheSameToOthers(path, pages.get(path)))
-        ? Optional.of(joined)
-        : Optional.empty();
+    Outcome<ParsedSite> parsed = new SiteParser().parse(tree, before.notes().get());
+    // Understanding some texts takes a cold process as long as joining all items.
+    ForkJoinTask<Boolean> same =
+        ForkJoinPool.commonPool().submit(() -> areTheSameToOthers(parsed.value()));
+    Outcome<Site> joined = parsed.then(new SiteAssembler(stages.clock())::assemble);
+    boolean fits = same.join();
+    return fits && !joined.hasErrors() ? Optional.of(joined) : Optional.empty();
   }
 
   /** Pages are made while the rules are asked: nobody sees them if these find an error. */
@@ -144,13 +141,20 @@ final class Renewal {
     return differing;
   }
 
-  /** Whether a page is, for all who do not show its text, what it was. */
-  private boolean isTheSameToOthers(String path, @Nullable Page page) {
-    Part part = before.parts().get(path);
+  /** Whether every page that changed is, for all who do not show its text, what it was. */
+  private boolean areTheSameToOthers(ParsedSite site) {
+    return site.pages().stream()
+            .filter(page -> changed.contains(page.file().path()))
+            .filter(this::isTheSameToOthers)
+            .count()
+        == changed.size();
+  }
+
+  private boolean isTheSameToOthers(ParsedPage page) {
+    Part part = before.parts().get(page.file().path());
     return part != null
-        && page != null
-        && part.front().equals(Parts.front(page))
-        && part.links().equals(Parts.links(page));
+        && part.front().equals(Parts.front(page.file(), page.body()))
+        && part.links().equals(Parts.links(page.file(), page.body()));
   }
 
   /**
