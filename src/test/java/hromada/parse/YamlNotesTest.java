@@ -65,4 +65,26 @@ class YamlNotesTest {
     YamlNotes cut = YamlNotes.of(ByteBuffer.wrap(whole, 0, whole.length - 1));
     assertThat(CITY.pages()).noneMatch(file -> isNoted(cut, file.path(), 0));
   }
+
+  @Test
+  void whatHasAFindingIsNeverNoted() {
+    TestSite site =
+        TestSite.of(
+                """
+                -- content/pages/start/index.uk.md --
+                Вступ.
+                """)
+            .write(
+                "content/pages/wrong/index.uk.md", "---\ntitle: Без опису\nodd: x\n---\nСлова.\n")
+            .write("seeds/wrong.yml", "id: other\nodd: x\n");
+    SourceTree tree = new SiteReader().read(site.config()).value();
+    YamlNotes notes = YamlNotes.of(ByteBuffer.allocate(0));
+    new SiteParser().parse(tree, notes);
+    YamlNotes again = YamlNotes.of(ByteBuffer.wrap(notes.bytes()));
+    assertThat(tree.checks().keySet())
+        .contains("content/pages/wrong/index.uk.md", "seeds/wrong.yml")
+        .filteredOn(path -> again.find(path, tree.checks().getOrDefault(path, 0L)).isPresent())
+        .contains("content/pages/start/index.uk.md")
+        .noneMatch(path -> path.contains("wrong"));
+  }
 }
