@@ -13,6 +13,7 @@ import hromada.model.Page;
 import hromada.model.ParsedPage;
 import hromada.model.ParsedSite;
 import hromada.model.Withdrawal;
+import hromada.source.Late;
 import hromada.source.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -130,6 +131,9 @@ final class ItemAssembler {
    * those that are not; what links to the page is not to blame for it.
    */
   private static boolean isComplete(ParsedPage page) {
+    if (page.whole()) {
+      return true;
+    }
     for (FieldSpec spec : page.key().type().fields()) {
       if (spec.required()
           && spec.belongsTo(page.language())
@@ -152,17 +156,18 @@ final class ItemAssembler {
   }
 
   private static Page page(ParsedPage page, ParsedPage source) {
+    return new Page(
+        page.key(), page.language(), page.file(), Late.by(() -> front(page, source)), page.body());
+  }
+
+  private static Page.Front front(ParsedPage page, ParsedPage source) {
     Fields fields =
         page.language() == Language.UK ? page.fields() : page.fields().over(source.fields());
-    return new Page(
-        page.key(),
-        page.language(),
-        page.file(),
+    return new Page.Front(
         fields,
         fields.text("title").orElseThrow(),
         fields.text("summary").orElseThrow(),
         DetailsReader.read(page.key().type(), fields),
-        page.body(),
         changes(page.fields()));
   }
 
@@ -181,6 +186,9 @@ final class ItemAssembler {
   private static Optional<Withdrawal> withdrawal(Map<Language, ParsedPage> pages) {
     Optional<Fields> source =
         Optional.ofNullable(pages.get(Language.UK)).flatMap(ItemAssembler::of);
+    if (source.isEmpty()) {
+      return Optional.empty(); // as of nearly all, and without a look at the translation
+    }
     Optional<String> english =
         Optional.ofNullable(pages.get(Language.EN))
             .flatMap(ItemAssembler::of)

@@ -5,6 +5,7 @@ import hromada.model.ParsedPage;
 import hromada.model.SiteConfig;
 import hromada.model.SourceTree;
 import hromada.parse.SiteParser;
+import hromada.source.Late;
 import hromada.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,11 @@ public final class PageReader {
 
   private static ParsedPage joined(ParsedPage page, ParsedPage source) {
     return new ParsedPage(
-        page.key(), page.language(), page.file(), page.fields().over(source.fields()), page.body());
+        page.key(),
+        page.language(),
+        page.file(),
+        Late.of(page.fields().over(source.fields())),
+        page.whole(),
+        page.body());
   }
 }

@@ -3,21 +3,22 @@ package hromada.build;
 import hromada.diagnostic.Outcome;
 import hromada.markdown.Document;
 import hromada.markdown.FactSyntax;
-import hromada.model.Item;
 import hromada.model.Page;
 import hromada.model.Site;
 import hromada.render.Sketch;
 import hromada.source.Checksum;
+import hromada.source.SourceFile;
 import hromada.write.PartsRecord.Part;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,8 +30,8 @@ final class Parts {
   private Parts() {}
 
   /** The parts of a site of which every page was made. */
-  static SortedMap<String, Part> of(Map<String, Long> checks, Outcome<Site> site, Sketch sketch) {
-    SortedMap<String, Part> parts = new TreeMap<>();
+  static Map<String, Part> of(Map<String, Long> checks, Outcome<Site> site, Sketch sketch) {
+    Map<String, Part> parts = new LinkedHashMap<>();
     checks.forEach((path, check) -> parts.put(path, Part.of(check)));
     pages(site.value())
         .forEach(
@@ -38,7 +39,12 @@ final class Parts {
                 parts.computeIfPresent(
                     path,
                     (p, part) ->
-                        new Part(part.check(), front(page), links(page), false, List.of())));
+                        new Part(
+                            part.check(),
+                            front(page.file(), page.body()),
+                            links(page.file(), page.body()),
+                            false,
+                            List.of())));
     return again(checks, site, new Remade(sketch, Set.of()), parts);
   }
 
@@ -50,12 +56,12 @@ final class Parts {
    * @param site the site, with what was found
    * @param before the parts it had
    */
-  static SortedMap<String, Part> again(
-      Map<String, Long> checks, Outcome<Site> site, Remade remade, SortedMap<String, Part> before) {
+  static Map<String, Part> again(
+      Map<String, Long> checks, Outcome<Site> site, Remade remade, Map<String, Part> before) {
     Map<String, Set<String>> readers = readers(remade.sketch(), site.value());
     Set<String> loud =
         site.findings().stream().map(finding -> finding.place().path()).collect(Collectors.toSet());
-    SortedMap<String, Part> parts = new TreeMap<>(before);
+    Map<String, Part> parts = new LinkedHashMap<>(before);
     parts.replaceAll(
         (path, part) -> {
           Set<String> paths = readers.getOrDefault(path, Set.of());
@@ -80,13 +86,16 @@ final class Parts {
   record Remade(Sketch sketch, Set<String> paths) {}
 
   /** All pages of a site by the path of their file, drafts included. */
-  static Map<String, Page> pages(Site site) {
+  private static Map<String, Page> pages(Site site) {
     Map<String, Page> pages = new HashMap<>();
-    Stream.concat(site.items().values().stream(), site.withheld().stream())
-        .map(Item::pages)
-        .flatMap(languages -> languages.values().stream())
-        .forEach(page -> pages.put(page.file().path(), page));
+    everyPage(site, page -> pages.put(page.file().path(), page));
     return pages;
+  }
+
+  private static void everyPage(Site site, Consumer<Page> work) {
+    Stream.of(site.items().values(), site.withheld())
+        .flatMap(Collection::stream)
+        .forEach(item -> item.pages().values().forEach(work));
   }
 
   /** The pages that show the text of a file, by the path of that. */
@@ -100,26 +109,24 @@ final class Parts {
                     document -> readers.computeIfAbsent(document, d -> new TreeSet<>()).add(path)));
     sketch.readByAll().forEach(document -> readers.put(document, Set.of(EVERYBODY)));
     Map<String, Set<String>> byPath = new HashMap<>();
-    if (!readers.isEmpty()) {
-      pages(site)
-          .forEach(
-              (path, page) ->
-                  Optional.ofNullable(readers.get(page.body()))
-                      .ifPresent(paths -> byPath.put(path, paths)));
-    }
+    everyPage(
+        site,
+        page ->
+            Optional.ofNullable(readers.get(page.body()))
+                .ifPresent(paths -> byPath.put(page.file().path(), paths)));
     return byPath;
   }
 
   /** Digits of the front matter of a page, fences included. */
-  static String front(Page page) {
-    return Checksum.of(page.file().text().substring(0, page.body().start()));
+  static String front(SourceFile file, Document body) {
+    return Checksum.of(file.text().substring(0, body.start()));
   }
 
   /** Digits of where a page's text leads: of the targets of its links, and the facts it tells. */
-  static String links(Page page) {
-    String text = page.file().text().substring(page.body().start());
+  static String links(SourceFile file, Document body) {
+    String text = file.text().substring(body.start());
     Stream<String> facts = FactSyntax.find(text).stream().map(FactSyntax.Found::id);
     return Checksum.of(
-        Stream.concat(page.body().targets().stream(), facts).collect(Collectors.joining("\n")));
+        Stream.concat(body.targets().stream(), facts).collect(Collectors.joining("\n")));
   }
 }

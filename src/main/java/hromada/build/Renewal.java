@@ -8,6 +8,8 @@ import hromada.diagnostic.RuleId;
 import hromada.model.Item;
 import hromada.model.Output;
 import hromada.model.Page;
+import hromada.model.ParsedPage;
+import hromada.model.ParsedSite;
 import hromada.model.Site;
 import hromada.model.SourceTree;
 import hromada.parse.SiteParser;
@@ -16,16 +18,16 @@ import hromada.read.ChangedMeanwhileException;
 import hromada.read.SiteReader;
 import hromada.read.SourceCount;
 import hromada.render.Sketch;
+import hromada.source.Ahead;
 import hromada.write.PartsRecord.Part;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Renews a site of which nothing has changed but texts behind their front matters: makes the pages
@@ -62,7 +64,7 @@ final class Renewal {
    * @param silent whether there was nothing to say of it
    * @param notes what is known of the YAML of its files
    */
-  record Before(SortedMap<String, Part> parts, boolean silent, Supplier<YamlNotes> notes) {}
+  record Before(Map<String, Part> parts, boolean silent, Supplier<YamlNotes> notes) {}
 
   /**
    * A site that was renewed.
@@ -71,7 +73,7 @@ final class Renewal {
    * @param parts its parts
    * @param pages paths of the pages that were made
    */
-  record Renewed(Outcome<Site> site, SortedMap<String, Part> parts, Set<String> pages) {}
+  record Renewed(Outcome<Site> site, Map<String, Part> parts, Set<String> pages) {}
 
   /**
    * Renews the site.
@@ -85,9 +87,7 @@ final class Renewal {
     try {
       return SiteReader.read(count, changed::contains)
           .flatMap(this::joined)
-          .map(joined -> joined.then(this::checked))
-          .filter(site -> !site.hasErrors())
-          .flatMap(site -> renewed(site, begin));
+          .flatMap(joined -> renewed(joined, begin));
     } catch (ChangedMeanwhileException e) {
       return Optional.empty();
     }
@@ -95,25 +95,25 @@ final class Renewal {
 
   /** The site; empty where more than texts differs. Nobody is to remember what was not read. */
   private Optional<Outcome<Site>> joined(SourceTree tree) {
-    Outcome<Site> joined =
-        new SiteParser()
-            .parse(tree, before.notes().get())
-            .then(new SiteAssembler(stages.clock())::assemble);
-    Map<String, Page> pages = Parts.pages(joined.value());
-    return !joined.hasErrors()
-            && changed.stream().allMatch(path -> isTheSameToOthers(path, pages.get(path)))
-        ? Optional.of(joined)
-        : Optional.empty();
+    Outcome<ParsedSite> parsed = new SiteParser().parse(tree, before.notes().get());
+    // Understanding some texts takes a cold process as long as joining all items.
+    Ahead<Boolean> same = Ahead.of(() -> areTheSameToOthers(parsed.value()));
+    Outcome<Site> joined = parsed.then(new SiteAssembler(stages.clock())::assemble);
+    boolean fits = same.get();
+    return fits && !joined.hasErrors() ? Optional.of(joined) : Optional.empty();
   }
 
-  private Optional<Renewed> renewed(Outcome<Site> site, Runnable begin) {
-    Sketch sketch = stages.renderer().sketch(site.value());
+  /** Pages are made while the rules are asked: nobody sees them if these find an error. */
+  private Optional<Renewed> renewed(Outcome<Site> joined, Runnable begin) {
+    Ahead<Outcome<Site>> checking = Ahead.of(() -> joined.then(this::checked));
+    Sketch sketch = stages.renderer().sketch(joined.value());
     Optional<Output> output = sketch.again(readers);
-    if (output.isEmpty()) {
+    Outcome<Site> site = checking.get();
+    if (site.hasErrors() || output.isEmpty()) {
       return Optional.empty();
     }
     Parts.Remade remade = new Parts.Remade(sketch, readers);
-    SortedMap<String, Part> parts = Parts.again(count.checks(), site, remade, before.parts());
+    Map<String, Part> parts = Parts.again(count.checks(), site, remade, before.parts());
     begin.run();
     return stages.writer().replace(output.get())
         ? Optional.of(new Renewed(site, parts, readers))
@@ -138,36 +138,40 @@ final class Renewal {
     return differing;
   }
 
-  /** Whether a page is, for all who do not show its text, what it was. */
-  private boolean isTheSameToOthers(String path, @Nullable Page page) {
-    Part part = before.parts().get(path);
+  /** Whether every page that changed is, for all who do not show its text, what it was. */
+  private boolean areTheSameToOthers(ParsedSite site) {
+    return site.pages().stream()
+            .filter(page -> changed.contains(page.file().path()))
+            .filter(this::isTheSameToOthers)
+            .count()
+        == changed.size();
+  }
+
+  private boolean isTheSameToOthers(ParsedPage page) {
+    Part part = before.parts().get(page.file().path());
     return part != null
-        && page != null
-        && part.front().equals(Parts.front(page))
-        && part.links().equals(Parts.links(page));
+        && part.front().equals(Parts.front(page.file(), page.body()))
+        && part.links().equals(Parts.links(page.file(), page.body()));
   }
 
   /**
    * Of texts that did not change nothing else is to be said than last time. Where that was nothing,
-   * rules that read no texts would say nothing again.
+   * rules that read no texts would say nothing again; unless one is silenced, and must be asked to
+   * tell whether that is needed.
    */
   private Outcome<Site> checked(Site site) {
-    Set<String> wanted = new TreeSet<>(changed);
+    Set<String> wanted = new HashSet<>(changed);
     before.parts().forEach((path, part) -> wanted.addAll(part.loud() ? Set.of(path) : Set.of()));
-    Set<String> files = files(site, wanted);
-    boolean silent = before.silent() && isFreeOfSuppressions(site, files);
+    List<Item> items = items(site, wanted);
+    boolean silent =
+        before.silent() && items.stream().flatMap(Suppressions::of).findAny().isEmpty();
     Outcome<Site> checked =
         silent
             ? stages.checker().checkTexts(site, wanted::contains)
             : stages.checker().check(site, wanted::contains, silenced -> {});
+    Set<String> files = files(items);
     return new Outcome<>(
         site, checked.findings().stream().filter(finding -> !isIdle(finding, files)).toList());
-  }
-
-  /** Whether no file silences a rule, which must be asked then to tell whether that is needed. */
-  private static boolean isFreeOfSuppressions(Site site, Set<String> files) {
-    return Suppressions.of(site).stream()
-        .noneMatch(suppression -> files.contains(suppression.place().path()));
   }
 
   /** What silences a finding in a text that was not read finds none, and does not lie idle. */
@@ -176,13 +180,16 @@ final class Renewal {
         && !files.contains(finding.place().path());
   }
 
-  /** All files of the items that some files belong to. */
-  private static Set<String> files(Site site, Set<String> some) {
+  /** The items that some files belong to. */
+  private static List<Item> items(Site site, Set<String> some) {
+    return Stream.concat(site.items().values().stream(), site.withheld().stream())
+        .filter(item -> item.pages().values().stream().anyMatch(page -> some.contains(path(page))))
+        .toList();
+  }
+
+  private static Set<String> files(List<Item> items) {
     Set<String> files = new HashSet<>();
-    Stream.concat(site.items().values().stream(), site.withheld().stream())
-        .map(Item::pages)
-        .filter(pages -> pages.values().stream().anyMatch(page -> some.contains(path(page))))
-        .forEach(pages -> pages.values().forEach(page -> files.add(path(page))));
+    items.forEach(item -> item.pages().values().forEach(page -> files.add(path(page))));
     return files;
   }
 

@@ -19,11 +19,12 @@ import hromada.write.BuildRecord.Sources;
 import hromada.write.NotesRecord;
 import hromada.write.PartsRecord;
 import hromada.write.PartsRecord.Part;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -96,7 +97,7 @@ final class SiteBuild {
     }
     Outcome<Optional<Manifest>> written = site.then(found -> written(begun.get(), record));
     if (written.findings().size() == site.findings().size()) {
-      Supplier<SortedMap<String, Part>> parts =
+      Supplier<Map<String, Part>> parts =
           () -> Parts.of(sources.value().checks(), site, begun.get().sketch());
       written
           .value()
@@ -104,7 +105,7 @@ final class SiteBuild {
               manifest ->
                   digest.ifPresent(
                       digits -> {
-                        Ahead<SortedMap<String, Part>> found = Ahead.of(parts);
+                        Ahead<Map<String, Part>> found = Ahead.of(parts);
                         record.write(sources(digits, site, now), manifest);
                         notesOf(config).ifPresent(file -> file.write(noted.get()));
                         new PartsRecord(config.output()).write(digits, found.get());
@@ -130,7 +131,7 @@ final class SiteBuild {
   }
 
   private static YamlNotes notes(SiteConfig config) {
-    return YamlNotes.of(notesOf(config).map(NotesRecord::find).orElse(new byte[0]));
+    return YamlNotes.of(notesOf(config).map(NotesRecord::find).orElse(ByteBuffer.allocate(0)));
   }
 
   private SourceCount count(SiteConfig config, BuildRecord record) {
@@ -190,27 +191,31 @@ final class SiteBuild {
   private Optional<BuildReport> renewed(
       SourceCount count, BuildRecord record, String digest, Instant now) {
     SiteConfig config = count.config();
-    PartsRecord parts = new PartsRecord(config.output());
     Optional<Renewal.Renewed> renewed =
         record
             .find(now)
             .filter(built -> isOfTheSame(built.digest(), digest))
-            .flatMap(built -> parts.find(built.digest()).map(of -> before(config, of, built)))
+            .flatMap(built -> before(config, built))
             .flatMap(before -> renewed(new Renewal(run.stages(), count, before), record));
     return renewed.flatMap(
         site -> {
-          parts.write(digest, site.parts());
+          Ahead<Optional<Manifest>> noted =
+              Ahead.of(() -> record.write(sources(digest, site.site(), now), site.pages()));
+          new PartsRecord(config.output()).write(digest, site.parts());
           List<Diagnostic> findings = site.site().findings();
-          return record
-              .write(sources(digest, site.site(), now), site.pages())
+          return noted
+              .get()
               .map(manifest -> run.report(findings, Optional.of(manifest), List.of()))
               .map(report -> report.withMade(site.pages().size()));
         });
   }
 
-  private static Renewal.Before before(
-      SiteConfig config, SortedMap<String, Part> parts, Built built) {
-    return new Renewal.Before(parts, built.silent(), () -> notes(config));
+  /** Both records are large, and the notes are needed later: they are read meanwhile. */
+  private static Optional<Renewal.Before> before(SiteConfig config, Built built) {
+    Ahead<YamlNotes> notes = Ahead.of(() -> notes(config));
+    return new PartsRecord(config.output())
+        .find(built.digest())
+        .map(parts -> new Renewal.Before(parts, built.silent(), notes));
   }
 
   private Optional<Renewal.Renewed> renewed(Renewal renewal, BuildRecord record) {

@@ -8,6 +8,7 @@ import hromada.model.Details;
 import hromada.model.Item;
 import hromada.model.Page;
 import hromada.model.Site;
+import hromada.source.Late;
 import hromada.source.Place;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,11 +21,11 @@ import java.util.function.Predicate;
 final class MissingPicture implements ItemRule {
   @Override
   public void check(Site site, Predicate<Item> wanted, Consumer<Diagnostic> report) {
-    Addresses addresses = new Addresses(site);
+    Late<Addresses> addresses = Late.by(() -> new Addresses(site)); // few pictures need them
     Pages.items(site).filter(wanted).forEach(item -> check(item, addresses, report));
   }
 
-  private static void check(Item item, Addresses addresses, Consumer<Diagnostic> report) {
+  private static void check(Item item, Late<Addresses> addresses, Consumer<Diagnostic> report) {
     List<String> names = item.attachments().stream().map(Attachment::name).toList();
     if (item.source().details() instanceof Details.News news) {
       news.picture()
@@ -40,7 +41,7 @@ final class MissingPicture implements ItemRule {
           report.accept(
               Diagnostic.error("foreign-picture", place, image.target())
                   .withHelp("foreign-picture.help"));
-        } else if (!names.contains(image.target()) && !addresses.has(image.target())) {
+        } else if (!names.contains(image.target()) && !addresses.get().has(image.target())) {
           report.accept(missing(place, image.target(), names));
         }
       }

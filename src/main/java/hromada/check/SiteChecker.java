@@ -4,15 +4,18 @@ import hromada.diagnostic.Diagnostic;
 import hromada.diagnostic.Outcome;
 import hromada.diagnostic.Silenced;
 import hromada.model.Item;
+import hromada.model.Page;
 import hromada.model.Site;
 import hromada.prose.ProseChecker;
 import hromada.source.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The stage that checks. Hands the site on unchanged, with what is wrong with it. */
 public final class SiteChecker {
@@ -101,7 +104,7 @@ public final class SiteChecker {
    *     may be said
    */
   public Outcome<Site> check(Site site, Predicate<String> wanted, Consumer<Silenced> silenced) {
-    Predicate<Item> items = items(wanted);
+    Predicate<Item> items = items(site, wanted);
     // Reading what is written parses a text and notes its contents, which the others then find.
     return check(site, items, findings(writing, site, items), silenced);
   }
@@ -117,21 +120,31 @@ public final class SiteChecker {
   /**
    * What only those rules say that read texts, of the items of some files; of others less may be
    * said. All other rules, which nothing in a text can move, are not asked, nor is any about what
-   * is written in data files.
    *
-   * @param wanted the files, by path
+   * @param wanted the files, by path, of items that silence no rule
    */
   public Outcome<Site> checkTexts(Site site, Predicate<String> wanted) {
-    Predicate<Item> items = items(wanted);
+    Predicate<Item> items = items(site, wanted);
     List<Diagnostic> findings = new ArrayList<>();
     writing.checkPages(site, items, findings::add);
     List<Rule> readers = rules.stream().filter(ItemRule.class::isInstance).toList();
     findings.addAll(findings(readers, site, items));
-    return new Outcome<>(site, Suppressions.apply(site, findings, advising));
+    return findings.isEmpty()
+        ? Outcome.of(site) // and nobody looks into all front matters for what they silence
+        : new Outcome<>(site, Suppressions.apply(site, findings, advising));
   }
 
-  private static Predicate<Item> items(Predicate<String> files) {
-    return item -> item.pages().values().stream().anyMatch(page -> files.test(page.file().path()));
+  /** Every rule asks about every item, so they are found once. */
+  private static Predicate<Item> items(Site site, Predicate<String> files) {
+    Set<Item> wanted =
+        Pages.items(site)
+            .filter(item -> item.pages().values().stream().anyMatch(page -> isOf(page, files)))
+            .collect(Collectors.toSet());
+    return wanted::contains;
+  }
+
+  private static boolean isOf(Page page, Predicate<String> files) {
+    return files.test(page.file().path());
   }
 
   /** Those that use all cores one after the other, then all others side by side. */

@@ -36,9 +36,14 @@ public final class Suppressions {
   /** All of a site, in the order of files and lines. */
   public static List<Suppression> of(Site site) {
     return Pages.items(site)
-        .flatMap(item -> item.pages().values().stream().flatMap(page -> of(item, page)))
+        .flatMap(Suppressions::of)
         .sorted(Comparator.comparing(Suppression::place))
         .toList();
+  }
+
+  /** Those of one item. */
+  public static Stream<Suppression> of(Item item) {
+    return item.pages().values().stream().flatMap(page -> of(item, page));
   }
 
   /** The rules that a page silences. */

@@ -2,6 +2,7 @@ package hromada.check;
 
 import hromada.diagnostic.Diagnostic;
 import hromada.model.Item;
+import hromada.model.ItemType;
 import hromada.model.Language;
 import hromada.model.Page;
 import hromada.model.Site;
@@ -104,7 +105,8 @@ final class Writing implements ItemRule {
         site.registers().terms().stream()
             .flatMap(term -> Stream.of(Language.values()).flatMap(l -> term.allForms(l).stream()));
     Stream<String> organisations =
-        Pages.all(site).flatMap(page -> page.fields().text("acronym").stream());
+        Pages.all(site, item -> item.key().type() == ItemType.ORGANISATIONS)
+            .flatMap(page -> page.fields().text("acronym").stream());
     Stream.concat(terms, organisations)
         .forEach(
             name -> {

@@ -12,7 +12,11 @@ import java.util.function.Function;
  */
 public record Outcome<T>(T value, List<Diagnostic> findings) {
   public Outcome {
-    findings = findings.stream().sorted(Diagnostic.ORDER).distinct().toList();
+    // Of most values, such as one page of many, nothing is to be said.
+    findings =
+        findings.isEmpty()
+            ? List.of()
+            : findings.stream().sorted(Diagnostic.ORDER).distinct().toList();
   }
 
   /** A value with nothing to say against it. */

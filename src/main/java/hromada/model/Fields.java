@@ -1,14 +1,19 @@
 package hromada.model;
 
+import hromada.source.Late;
 import hromada.source.Span;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The checked values of a front matter or of a group in it. Every value has the type its {@link
@@ -24,7 +29,40 @@ public record Fields(Map<String, Object> values, Map<String, Span> spans) {
 
   public Fields {
     values = Collections.unmodifiableMap(new TreeMap<>(values));
-    spans = Collections.unmodifiableMap(new TreeMap<>(spans));
+    spans = spans instanceof Places ? spans : Collections.unmodifiableMap(new TreeMap<>(spans));
+  }
+
+  /** Where values stand, which is of no interest as long as nothing is to be said of them. */
+  private static final class Places extends AbstractMap<String, Span> {
+    private final Late<Map<String, Span>> spans;
+
+    Places(Supplier<Map<String, Span>> spans) {
+      this.spans = Late.by(() -> Collections.unmodifiableMap(new TreeMap<>(spans.get())));
+    }
+
+    @Override
+    public @Nullable Span get(@Nullable Object name) {
+      return spans.get().get(name);
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object name) {
+      return spans.get().containsKey(name);
+    }
+
+    @Override
+    public Set<Entry<String, Span>> entrySet() {
+      return spans.get().entrySet();
+    }
+  }
+
+  /**
+   * Fields of which somebody may ask later where they stand.
+   *
+   * @param spans tells it, always the same
+   */
+  public static Fields late(Map<String, Object> values, Supplier<Map<String, Span>> spans) {
+    return new Fields(values, new Places(spans));
   }
 
   public Optional<String> text(String name) {
@@ -103,9 +141,13 @@ public record Fields(Map<String, Object> values, Map<String, Span> spans) {
                     below instanceof Fields lower && above instanceof Fields upper
                         ? upper.over(lower)
                         : above));
-    Map<String, Span> places = new TreeMap<>(base.spans);
-    places.putAll(spans);
-    return new Fields(joined, places);
+    return late(
+        joined,
+        () -> {
+          Map<String, Span> places = new TreeMap<>(base.spans);
+          places.putAll(spans);
+          return places;
+        });
   }
 
   private <T> Optional<T> of(String name, Class<T> type) {

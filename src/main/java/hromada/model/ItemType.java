@@ -17,7 +17,9 @@ import static hromada.model.FieldSpec.translated;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The types of items, one folder below {@code content} each, with the fields they may have. */
@@ -149,6 +151,9 @@ public enum ItemType {
   /** The field in which a translation records the texts it was made from. */
   public static final String TRANSLATED_FROM = "translated_from";
 
+  private static final Map<String, ItemType> BY_FOLDER =
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(ItemType::folder, type -> type));
+
   private final String folder;
   private final List<String> statuses;
   private final List<FieldSpec> fields;
@@ -220,7 +225,7 @@ public enum ItemType {
 
   /** The type kept in this folder, if there is one. */
   public static Optional<ItemType> find(String folder) {
-    return Stream.of(values()).filter(type -> type.folder.equals(folder)).findFirst();
+    return Optional.ofNullable(BY_FOLDER.get(folder));
   }
 
   /** The folders of all types. */

@@ -1,6 +1,5 @@
 package hromada.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +11,8 @@ import java.util.Optional;
 public enum Language {
   UK("uk", "", Locale.forLanguageTag("uk-UA")),
   EN("en", "/en", Locale.forLanguageTag("en-GB"));
+
+  private static final List<Language> ALL = List.of(values());
 
   private final String tag;
   private final String prefix;
@@ -44,11 +45,16 @@ public enum Language {
 
   /** The language with this tag, if the site has it. */
   public static Optional<Language> find(String tag) {
-    return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
+    for (Language language : ALL) {
+      if (language.tag.equals(tag)) {
+        return Optional.of(language);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The tags of all languages, the default first. */
   public static List<String> tags() {
-    return Arrays.stream(values()).map(Language::tag).toList();
+    return ALL.stream().map(Language::tag).toList();
   }
 }

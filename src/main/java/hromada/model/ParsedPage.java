@@ -1,6 +1,7 @@
 package hromada.model;
 
 import hromada.markdown.Document;
+import hromada.source.Late;
 import hromada.source.SourceFile;
 
 /**
@@ -9,8 +10,20 @@ import hromada.source.SourceFile;
  * @param key the item it belongs to
  * @param language its language
  * @param file the file
- * @param fields the front matter of this file alone
+ * @param front the front matter of this file alone
+ * @param whole whether nothing was to be said of its front matter
  * @param body its text
  */
 public record ParsedPage(
-    ItemKey key, Language language, SourceFile file, Fields fields, Document body) {}
+    ItemKey key,
+    Language language,
+    SourceFile file,
+    Late<Fields> front,
+    boolean whole,
+    Document body) {
+
+  /** The front matter of this file alone. */
+  public Fields fields() {
+    return front.get();
+  }
+}

@@ -3,6 +3,7 @@ package hromada.parse;
 import hromada.diagnostic.Diagnostic;
 import hromada.model.Language;
 import hromada.model.SourceTree;
+import hromada.source.Late;
 import hromada.source.Place;
 import hromada.source.SourceFile;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,29 +35,32 @@ final class LanguageClaims {
           "en", Language.EN,
           "eng", Language.EN);
 
-  private final SourceTree tree;
-  private Map<String, SourceFile> pages = Map.of();
+  private final Late<Map<String, SourceFile>> pages;
 
   LanguageClaims(SourceTree tree) {
-    this.tree = tree;
+    this.pages =
+        Late.by(
+            () ->
+                tree.pages().stream()
+                    .collect(Collectors.toMap(SourceFile::path, Function.identity())));
   }
 
   /** The findings, those about a name replaced where another file has the language. */
   List<Diagnostic> instead(List<Diagnostic> findings) {
-    if (!findings.isEmpty() && pages.isEmpty()) {
-      pages = tree.pages().stream().collect(Collectors.toMap(SourceFile::path, file -> file));
-    }
     return findings.stream().map(finding -> claim(finding).orElse(finding)).toList();
   }
 
   private Optional<Diagnostic> claim(Diagnostic finding) {
-    SourceFile file = pages.get(finding.place().path());
-    if (file == null || !BLAMED.contains(finding.code())) {
+    if (!BLAMED.contains(finding.code())) {
+      return Optional.empty();
+    }
+    SourceFile file = pages.get().get(finding.place().path());
+    if (file == null) {
       return Optional.empty();
     }
     return language(file.name().toLowerCase(Locale.ROOT))
         .map(language -> file.folder() + "/index." + language.tag() + ".md")
-        .filter(pages::containsKey)
+        .filter(pages.get()::containsKey)
         .map(
             first ->
                 Diagnostic.error("duplicate-language", Place.of(file.path()), file.name(), first)

@@ -11,6 +11,7 @@ import hromada.model.Language;
 import hromada.model.ParsedPage;
 import hromada.model.SiteConfig;
 import hromada.model.Slug;
+import hromada.source.Late;
 import hromada.source.Place;
 import hromada.source.SourceFile;
 import hromada.source.Span;
@@ -34,8 +35,29 @@ final class PageParser {
   Outcome<Optional<ParsedPage>> parse(SiteConfig config, SourceFile file, YamlFiles files) {
     List<Diagnostic> findings = new ArrayList<>();
     Optional<Address> address = address(config, file, findings);
+    Optional<KnownFront> known = address.flatMap(a -> files.page(file, a.key.type()));
+    if (address.isPresent() && known.isPresent()) {
+      return Outcome.of(Optional.of(page(file, address.get(), known.get(), true)));
+    }
+    Outcome<Optional<ParsedPage>> page = read(file, address, findings);
+    if (page.findings().isEmpty()) {
+      page.value()
+          .ifPresent(
+              whole ->
+                  files.note(
+                      file,
+                      whole.key().type(),
+                      new KnownFront(whole.body().start(), whole.front())));
+    }
+    return page;
+  }
+
+  private Outcome<Optional<ParsedPage>> read(
+      SourceFile file, Optional<Address> address, List<Diagnostic> findings) {
     List<Diagnostic> mistakes = new ArrayList<>();
-    Optional<YamlFront> front = files.front(file, mistakes);
+    Optional<YamlFront> front =
+        FrontMatter.find(file)
+            .map(of -> new YamlFront(of, YamlReader.read(file, of.yaml(), mistakes)));
     if (front.isEmpty()) {
       findings.add(
           Diagnostic.error("missing-front-matter", Place.of(file, firstLine(file)))
@@ -70,13 +92,18 @@ final class PageParser {
     Fields fields =
         new FieldReader(file, address.key.type(), address.language, findings)
             .read(mapping, address.key.type().fields());
-    return Optional.of(
-        new ParsedPage(
-            address.key,
-            address.language,
-            file,
-            fields,
-            markdown.parse(file, front.front().bodyStart())));
+    KnownFront read = new KnownFront(front.front().bodyStart(), Late.of(fields));
+    return Optional.of(page(file, address, read, findings.isEmpty()));
+  }
+
+  private ParsedPage page(SourceFile file, Address address, KnownFront front, boolean whole) {
+    return new ParsedPage(
+        address.key,
+        address.language,
+        file,
+        front.fields(),
+        whole,
+        markdown.parse(file, front.bodyStart()));
   }
 
   /** {@code content/<type>/<slug>/index.<language>.md}, each part checked on its own. */

@@ -135,7 +135,7 @@ final class RegisterParser {
 
   /** A mapping whose keys are ids and whose values all look like {@code each}. */
   private Fields read(SourceFile file, FieldSpec each) {
-    Optional<Yaml> yaml = files.whole(file, findings);
+    Optional<Yaml> yaml = files.list(file, findings);
     if (yaml.isEmpty() || !(yaml.get() instanceof Yaml.Mapping mapping)) {
       yaml.ifPresent(
           other ->

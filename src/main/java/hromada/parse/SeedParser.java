@@ -92,7 +92,22 @@ final class SeedParser {
 
   /** The record; empty, with findings, when a field it cannot do without is missing or wrong. */
   Optional<Seed> parse() {
-    Optional<Yaml> yaml = files.whole(file, findings);
+    Optional<KnownRecord> known = files.seed(file, SEED);
+    if (known.isPresent()) {
+      texts = known.get().texts();
+      return Optional.of(seed(known.get().fields()));
+    }
+    int before = findings.size();
+    Optional<Fields> fields = read();
+    Optional<Seed> seed = fields.map(this::seed);
+    if (findings.size() == before) {
+      fields.ifPresent(read -> files.note(file, SEED, new KnownRecord(read, texts)));
+    }
+    return seed;
+  }
+
+  private Optional<Fields> read() {
+    Optional<Yaml> yaml = YamlFiles.read(file, findings);
     if (yaml.isEmpty() || !(yaml.get() instanceof Yaml.Mapping mapping)) {
       if (findings.isEmpty()) {
         Diagnostic finding = Diagnostic.error("not-a-mapping", Place.of(file.path()));
@@ -112,7 +127,7 @@ final class SeedParser {
                 findings.add(
                     Diagnostic.error("seed-id-differs", Place.of(file, fields.span("id")), id)
                         .withHelp("seed-id-differs.help", name)));
-    return findings.size() == before ? Optional.of(seed(fields)) : Optional.empty();
+    return findings.size() == before ? Optional.of(fields) : Optional.empty();
   }
 
   /** The texts of the record that was parsed. */

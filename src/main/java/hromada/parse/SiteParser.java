@@ -112,7 +112,9 @@ public final class SiteParser {
     LanguageClaims claims = new LanguageClaims(tree);
     for (int i = 0; i < outcomes.size(); i++) {
       Outcome<Optional<ParsedPage>> outcome = outcomes.get(i).outcome();
-      findings.addAll(claims.instead(outcome.findings()));
+      if (!outcome.findings().isEmpty()) {
+        findings.addAll(claims.instead(outcome.findings()));
+      }
       outcome.value().ifPresent(parsed::add);
       if (outcome.value().isEmpty()) {
         broken.add(tree.pages().get(i).path());

@@ -39,7 +39,7 @@ final class FolderWalk {
       return files;
     }
     try {
-      Files.walkFileTree(start, new Visitor(files));
+      Files.walkFileTree(start, new Visitor(folder, start, files));
     } catch (IOException e) {
       unreadable(start, e);
     }
@@ -58,9 +58,8 @@ final class FolderWalk {
             .withHelp("unreadable-file.help"));
   }
 
-  private static boolean isLitter(Path file) {
-    Path last = file.getFileName();
-    String name = last == null ? "" : last.toString();
+  private static boolean isLitter(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
     return name.startsWith(".")
         || name.startsWith("~$")
         || name.endsWith("~")
@@ -68,27 +67,36 @@ final class FolderWalk {
   }
 
   private final class Visitor extends SimpleFileVisitor<Path> {
+    private final String folder;
+    private final int start;
     private final List<Attachment> files;
 
-    Visitor(List<Attachment> files) {
+    Visitor(String folder, Path start, List<Attachment> files) {
+      this.folder = folder;
+      this.start = start.toString().length();
       this.files = files;
     }
 
+    /** Where it lies below the root. Every file passes here, so no path is taken apart. */
+    private String below(Path file) {
+      return folder + file.toString().substring(start).replace('\\', '/');
+    }
+
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return isLitter(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+      return isLitter(below(visited)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isLitter(file)) {
+      String path = below(file);
+      if (isLitter(path)) {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isSymbolicLink()) {
-        findings.add(
-            Diagnostic.error("symlink", Place.of(path(file)), path(file)).withHelp("symlink.help"));
+        findings.add(Diagnostic.error("symlink", Place.of(path), path).withHelp("symlink.help"));
       } else if (attributes.isRegularFile()) {
-        files.add(new Attachment(path(file), file, attributes.size()));
+        files.add(new Attachment(path, file, attributes.size()));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -126,11 +126,12 @@ public final class SiteReader {
 
   private static List<String> unread(
       List<Attachment> files, Predicate<String> wanted, List<SourceFile> texts) {
+    List<String> paths = files.stream().map(Attachment::path).filter(wanted).toList();
+    if (paths.size() == texts.size()) {
+      return List.of(); // as nearly always
+    }
     Set<String> read = new HashSet<>();
     texts.forEach(text -> read.add(text.path()));
-    return files.stream()
-        .map(Attachment::path)
-        .filter(path -> wanted.test(path) && !read.contains(path))
-        .toList();
+    return paths.stream().filter(path -> !read.contains(path)).toList();
   }
 }

@@ -40,8 +40,13 @@ public final class Checksum {
 
   /** Takes in the first {@code length} of some bytes. */
   public void update(byte[] bytes, int length) {
-    first.update(bytes, 0, length);
-    second.update(bytes, 0, length);
+    update(bytes, 0, length);
+  }
+
+  /** Takes in {@code length} of some bytes. */
+  public void update(byte[] bytes, int from, int length) {
+    first.update(bytes, from, length);
+    second.update(bytes, from, length);
   }
 
   /** What all bytes so far come to. */

@@ -1,8 +1,9 @@
 package hromada.write;
 
 import hromada.source.Checksum;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.Arrays;
  * program can read them; in any doubt there are none.
  */
 public final class NotesRecord {
+  private static final ByteBuffer NONE = ByteBuffer.allocate(0);
+
   private final Path file;
   private final String program;
 
@@ -27,28 +30,31 @@ public final class NotesRecord {
   }
 
   /** The notes; empty where there are none, or they are not whole. */
-  public byte[] find() {
+  public ByteBuffer find() {
     try {
       byte[] all = Files.readAllBytes(file);
       int end = 0;
       while (end < all.length && all[end] != '\n') {
         end++;
       }
-      byte[] notes = Arrays.copyOfRange(all, Math.min(end + 1, all.length), all.length);
-      return Arrays.equals(head(notes), 0, head(notes).length, all, 0, end) ? notes : new byte[0];
+      int start = Math.min(end + 1, all.length);
+      Checksum checksum = new Checksum();
+      checksum.update(all, start, all.length - start);
+      boolean whole = Arrays.equals(head(checksum), Arrays.copyOf(all, end));
+      return whole ? ByteBuffer.wrap(all, start, all.length - start) : NONE;
     } catch (IOException e) {
-      return new byte[0];
+      return NONE;
     }
   }
 
   /** Leaves notes; where that cannot be done the next process does without. */
   public void write(byte[] notes) {
-    ByteArrayOutputStream all = new ByteArrayOutputStream(notes.length);
-    all.writeBytes(head(notes));
-    all.write('\n');
-    all.writeBytes(notes);
-    try {
-      Files.write(file, all.toByteArray());
+    Checksum checksum = new Checksum();
+    checksum.update(notes);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      out.write(head(checksum));
+      out.write('\n');
+      out.write(notes);
     } catch (IOException e) {
       forget();
     }
@@ -62,7 +68,7 @@ public final class NotesRecord {
     }
   }
 
-  private byte[] head(byte[] notes) {
-    return (program + " " + Long.toHexString(Checksum.of(notes))).getBytes(StandardCharsets.UTF_8);
+  private byte[] head(Checksum notes) {
+    return (program + " " + Long.toHexString(notes.value())).getBytes(StandardCharsets.UTF_8);
   }
 }

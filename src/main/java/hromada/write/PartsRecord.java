@@ -2,15 +2,18 @@ package hromada.write;
 
 import hromada.source.Checksum;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What each file of a site held when that was built, and which of the site's pages show its text,
@@ -18,8 +21,12 @@ import java.util.TreeMap;
  * none.
  */
 public final class PartsRecord {
-  private static final String SEPARATOR = "\t";
+  private static final char SEPARATOR = '\t';
   private static final int OF_TEXT = 5;
+
+  /** The length of most lines, at least. */
+  private static final int USUAL = 192;
+
   private static final String LOUD = "!";
 
   private final Path file;
@@ -48,15 +55,14 @@ public final class PartsRecord {
       return !front.isEmpty();
     }
 
-    private String line(String path) {
-      List<String> fields = new ArrayList<>(List.of(path, Long.toHexString(check)));
+    private void write(String path, StringBuilder lines) {
+      lines.append(path).append(SEPARATOR).append(Long.toHexString(check));
       if (isText()) {
-        fields.add(front);
-        fields.add(links);
-        fields.add(loud ? LOUD : "");
-        fields.addAll(readers);
+        lines.append(SEPARATOR).append(front).append(SEPARATOR).append(links);
+        lines.append(SEPARATOR).append(loud ? LOUD : "");
+        readers.forEach(reader -> lines.append(SEPARATOR).append(reader));
       }
-      return String.join(SEPARATOR, fields);
+      lines.append('\n');
     }
   }
 
@@ -65,55 +71,75 @@ public final class PartsRecord {
     this.file = OutputFolder.beside(folder.toAbsolutePath().normalize(), ".parts");
   }
 
-  /** The parts of a site that was made from {@code sources}, by path. */
-  public Optional<SortedMap<String, Part>> find(String sources) {
+  /** The parts of a site that was made from {@code sources}, by path, as they were noted down. */
+  public Optional<Map<String, Part>> find(String sources) {
     try {
-      String all = Files.readString(file, StandardCharsets.UTF_8);
-      int end = all.indexOf('\n') + 1;
-      String lines = all.substring(end);
-      if (!all.substring(0, end).equals(head(sources, lines))) {
+      byte[] all = Files.readAllBytes(file);
+      int length = head(sources, new byte[0], 0).length; // the same whatever the lines are
+      byte[] head = Arrays.copyOf(all, length);
+      if (!Arrays.equals(head, head(sources, all, length))) {
         return Optional.empty();
       }
-      SortedMap<String, Part> parts = new TreeMap<>();
-      lines
-          .lines()
-          .map(line -> line.split(SEPARATOR, -1))
-          .forEach(fields -> parts.put(fields[0], part(fields)));
-      return Optional.of(parts);
-    } catch (IOException | IllegalArgumentException e) {
+      String lines = new String(all, length, all.length - length, StandardCharsets.UTF_8);
+      Map<String, Part> parts = new LinkedHashMap<>();
+      for (int start = 0; start < lines.length(); ) {
+        int stop = lines.indexOf('\n', start);
+        List<String> fields = fields(lines.substring(start, stop));
+        parts.put(fields.get(0), part(fields));
+        start = stop + 1;
+      }
+      return Optional.of(Collections.unmodifiableMap(parts));
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       return Optional.empty(); // none, or none that can be read
     }
   }
 
-  private static Part part(String[] fields) {
-    if (fields.length != 2 && fields.length < OF_TEXT) {
+  private static List<String> fields(String line) {
+    List<String> fields = new ArrayList<>();
+    int start = 0;
+    for (int at = line.indexOf(SEPARATOR); at >= 0; at = line.indexOf(SEPARATOR, start)) {
+      fields.add(line.substring(start, at));
+      start = at + 1;
+    }
+    fields.add(line.substring(start));
+    return fields;
+  }
+
+  private static Part part(List<String> fields) {
+    int count = fields.size();
+    if (count != 2 && count < OF_TEXT) {
       throw new IllegalArgumentException("not a part");
     }
-    long check = Long.parseUnsignedLong(fields[1], 16);
-    return fields.length == 2
+    long check = Long.parseUnsignedLong(fields.get(1), 16);
+    return count == 2
         ? Part.of(check)
         : new Part(
             check,
-            fields[2],
-            fields[3],
-            fields[4].equals(LOUD),
-            List.of(fields).subList(OF_TEXT, fields.length));
+            fields.get(2),
+            fields.get(3),
+            fields.get(4).equals(LOUD),
+            fields.subList(OF_TEXT, count));
   }
 
   /** Notes down the parts of a site; where that cannot be written the next build makes it anew. */
   public void write(String sources, Map<String, Part> parts) {
-    StringBuilder lines = new StringBuilder();
-    parts.forEach((path, part) -> lines.append(part.line(path)).append('\n'));
-    try {
-      Files.writeString(file, head(sources, lines.toString()) + lines, StandardCharsets.UTF_8);
+    StringBuilder lines = new StringBuilder(parts.size() * USUAL);
+    parts.forEach((path, part) -> part.write(path, lines));
+    byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      out.write(head(sources, bytes, 0));
+      out.write(bytes);
     } catch (IOException e) {
       forget();
     }
   }
 
   /** The first line, which shows that all others are as they were written. */
-  private static String head(String sources, String lines) {
-    return sources + " " + Checksum.of(lines) + "\n";
+  private static byte[] head(String sources, byte[] lines, int from) {
+    Checksum checksum = new Checksum();
+    checksum.update(lines, from, lines.length - from);
+    String digits = HexFormat.of().toHexDigits(checksum.value());
+    return (sources + " " + digits + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /** Whatever stands in the folder, nothing is known of its parts. */

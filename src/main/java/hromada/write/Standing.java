@@ -21,10 +21,15 @@ import java.util.concurrent.TimeUnit;
  *
  * @param folder the folder
  * @param files its files by path, with {@code /}
+ * @param digest digits that change when one of the files is touched
  */
-record Standing(Path folder, SortedMap<String, Touched> files) {
+record Standing(Path folder, SortedMap<String, Touched> files, String digest) {
   Standing {
     files = Collections.unmodifiableSortedMap(files);
+  }
+
+  private Standing(Path folder, SortedMap<String, Touched> files) {
+    this(folder, files, digest(files));
   }
 
   /** How large a file is, and when it was last touched. */
@@ -81,8 +86,7 @@ record Standing(Path folder, SortedMap<String, Touched> files) {
     return new Standing(folder, now);
   }
 
-  /** Digits that change when one of the files is touched. */
-  String digest() {
+  private static String digest(SortedMap<String, Touched> files) {
     StringBuilder lines = new StringBuilder();
     files.forEach(
         (path, touched) ->

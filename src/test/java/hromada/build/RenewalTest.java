@@ -3,6 +3,7 @@ package hromada.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hromada.TestSite;
+import hromada.diagnostic.Diagnostic;
 import hromada.model.SiteConfig;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,6 +97,17 @@ class RenewalTest {
     assertThat(temp.resolve("renewed/news/changed/index.html")).content().contains("Інші слова");
     build("clean");
     assertThat(files("renewed")).isEqualTo(files("clean"));
+  }
+
+  /** Its page is made while the rules are asked, and must not be seen. */
+  @Test
+  void errorInTheNewWordsLeavesTheSiteThatStands() throws IOException {
+    String words = "## Розділ\n\nСлова.\n";
+    BuildReport report = rewritten(words, words + "\n<script>alert(1)</script>\n");
+    assertThat(report.isPublished()).isFalse();
+    assertThat(report.findings()).extracting(Diagnostic::code).contains("unsafe-html");
+    site.with("-- content/news/changed/index.uk.md --\n" + words);
+    assertThat(build("renewed").unchanged()).isTrue();
   }
 
   @Test

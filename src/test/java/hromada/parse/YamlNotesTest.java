@@ -6,7 +6,7 @@ import hromada.TestSite;
 import hromada.model.ParsedSite;
 import hromada.model.SourceTree;
 import hromada.read.SiteReader;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 
 /** What is noted of YAML is what parsing it again would give; in any doubt nothing is. */
@@ -15,7 +15,7 @@ class YamlNotesTest {
       new SiteReader().read(TestSite.wholeCity().withRealTemplates().config()).value();
 
   private static byte[] notes() {
-    YamlNotes notes = YamlNotes.of(new byte[0]);
+    YamlNotes notes = YamlNotes.of(ByteBuffer.allocate(0));
     new SiteParser().parse(CITY, notes);
     return notes.bytes();
   }
@@ -43,7 +43,7 @@ class YamlNotesTest {
 
   @Test
   void siteOfNotesIsTheSiteOfItsFiles() {
-    YamlNotes again = YamlNotes.of(notes());
+    YamlNotes again = YamlNotes.of(ByteBuffer.wrap(notes()));
     String parsed = seen(new SiteParser().parse(CITY).value());
     assertThat(seen(new SiteParser().parse(CITY, again).value())).isEqualTo(parsed);
     assertThat(again.bytes()).isEqualTo(notes());
@@ -51,7 +51,7 @@ class YamlNotesTest {
 
   @Test
   void everyPageAndRecordIsNotedAsLongAsItsBytesAreTheSame() {
-    YamlNotes notes = YamlNotes.of(notes());
+    YamlNotes notes = YamlNotes.of(ByteBuffer.wrap(notes()));
     assertThat(CITY.pages())
         .hasSizeGreaterThan(40)
         .allMatch(file -> isNoted(notes, file.path(), 0))
@@ -62,7 +62,29 @@ class YamlNotesTest {
   @Test
   void notesThatEndEarlyAreNone() {
     byte[] whole = notes();
-    YamlNotes cut = YamlNotes.of(Arrays.copyOf(whole, whole.length - 1));
+    YamlNotes cut = YamlNotes.of(ByteBuffer.wrap(whole, 0, whole.length - 1));
     assertThat(CITY.pages()).noneMatch(file -> isNoted(cut, file.path(), 0));
+  }
+
+  @Test
+  void whatHasAFindingIsNeverNoted() {
+    TestSite site =
+        TestSite.of(
+                """
+                -- content/pages/start/index.uk.md --
+                Вступ.
+                """)
+            .write(
+                "content/pages/wrong/index.uk.md", "---\ntitle: Без опису\nodd: x\n---\nСлова.\n")
+            .write("seeds/wrong.yml", "id: other\nodd: x\n");
+    SourceTree tree = new SiteReader().read(site.config()).value();
+    YamlNotes notes = YamlNotes.of(ByteBuffer.allocate(0));
+    new SiteParser().parse(tree, notes);
+    YamlNotes again = YamlNotes.of(ByteBuffer.wrap(notes.bytes()));
+    assertThat(tree.checks().keySet())
+        .contains("content/pages/wrong/index.uk.md", "seeds/wrong.yml")
+        .filteredOn(path -> again.find(path, tree.checks().getOrDefault(path, 0L)).isPresent())
+        .contains("content/pages/start/index.uk.md")
+        .noneMatch(path -> path.contains("wrong"));
   }
 }
