@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hromada.TestSite;
 import hromada.model.Attachment;
 import hromada.model.SourceTree;
+import hromada.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -120,6 +121,20 @@ class SiteReaderTest {
     assertThat(reader.read(site.config(), touched).value()).isSameAs(first);
     site.write(PAGE, TEXT + "Ще.\n");
     assertThat(reader.read(site.config(), touched).value()).isNotEqualTo(first);
+  }
+
+  @Test
+  void folderThatIsGoneTakesItsFilesAlong() throws IOException {
+    TestSite site = site().write("content/news/one/index.uk.md", TEXT);
+    SiteReader reader = new SiteReader();
+    reader.read(site.config());
+    Path folder = site.root().resolve("content/news/one");
+    Files.delete(folder.resolve("index.uk.md"));
+    Files.delete(folder);
+
+    assertThat(reader.read(site.config(), Set.of(folder)).value().pages())
+        .extracting(SourceFile::path)
+        .containsExactly(PAGE);
   }
 
   @Test

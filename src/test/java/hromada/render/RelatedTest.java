@@ -41,6 +41,34 @@ class RelatedTest {
   }
 
   @Test
+  void articleLeadsToTheNewestOfManyOnItsTopic() {
+    StringBuilder news = new StringBuilder();
+    for (int day = 1; day <= 9; day++) {
+      news.append(
+          """
+          -- content/news/day-%d/index.uk.md --
+          ---
+          title: День %1$d
+          summary: Опис.
+          published: 2031-01-0%1$d
+          status: published
+          topics: [yard]
+          sources: []
+          ---
+          Текст.
+          """
+              .formatted(day));
+    }
+    news.append("-- content/topics.yml --\nyard: {uk: Двір, en: Yard}\n");
+    assertThat(
+            Rendered.of(news.toString())
+                .page("/news/day-1/")
+                .select("[aria-labelledby=more] a")
+                .eachText())
+        .containsExactly("День 9", "День 8", "День 7");
+  }
+
+  @Test
   void articleLeadsToOthersOnItsTopicTheNewestFirst() {
     assertThat(SITE.page("/news/lamps-bought/").select("[aria-labelledby=more] a").eachText())
         .containsExactly("Засвітили ліхтарі", "Відкрили подвір’я");
