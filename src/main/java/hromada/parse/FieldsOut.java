@@ -8,6 +8,7 @@ import hromada.source.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the fields of a front matter of which nothing was to be said: of each its place among
@@ -38,23 +39,25 @@ final class FieldsOut {
   void write(Fields fields, List<FieldSpec> specs) {
     List<String> names = specs.stream().map(FieldSpec::name).toList();
     out.number(fields.values().size());
-    fields
-        .values()
-        .forEach(
-            (name, value) -> {
-              FieldSpec spec = specs.get(names.indexOf(name));
-              out.number(names.indexOf(name)).span(fields.span(name));
-              if (value instanceof List<?> members) {
-                out.number(LIST).number(members.size());
-                for (int i = 0; i < members.size(); i++) {
-                  Span span = fields.spans().get(name + "." + i);
-                  out.number(span == null ? 0 : 1).span(span == null ? NOWHERE : span);
-                  value(members.get(i), spec);
-                }
-              } else {
-                value(value, spec);
-              }
-            });
+    for (Map.Entry<String, Object> field : fields.values().entrySet()) {
+      int at = names.indexOf(field.getKey());
+      out.number(at).span(fields.span(field.getKey()));
+      if (field.getValue() instanceof List<?> members) {
+        list(fields, members, specs.get(at));
+      } else {
+        value(field.getValue(), specs.get(at));
+      }
+    }
+  }
+
+  /** A list and its members, of which only single values have a place of their own. */
+  private void list(Fields fields, List<?> members, FieldSpec spec) {
+    out.number(LIST).number(members.size());
+    for (int i = 0; i < members.size(); i++) {
+      Span span = fields.spans().get(spec.name() + "." + i);
+      out.number(span == null ? 0 : 1).span(span == null ? NOWHERE : span);
+      value(members.get(i), spec);
+    }
   }
 
   private void value(Object value, FieldSpec spec) {

@@ -66,6 +66,11 @@ class YamlNotesTest {
     assertThat(CITY.pages()).noneMatch(file -> isNoted(cut, file.path(), 0));
   }
 
+  /** A source record that is as it should be but for the value of a fact. */
+  private static String wrongValue() {
+    return TestSite.TELEPHONES.replace(": telephones", ": wrong-value").replace("102", "word");
+  }
+
   @Test
   void whatHasAFindingIsNeverNoted() {
     TestSite site =
@@ -75,16 +80,17 @@ class YamlNotesTest {
                 Вступ.
                 """)
             .write(
-                "content/pages/wrong/index.uk.md", "---\ntitle: Без опису\nodd: x\n---\nСлова.\n")
-            .write("seeds/wrong.yml", "id: other\nodd: x\n");
+                "content/pages/wrong/index.uk.md", "---\ntitle: Заголовок\nodd: x\n---\nСлова.\n")
+            .write("seeds/wrong.yml", TestSite.TELEPHONES)
+            .write("seeds/wrong-value.yml", wrongValue());
     SourceTree tree = new SiteReader().read(site.config()).value();
     YamlNotes notes = YamlNotes.of(ByteBuffer.allocate(0));
     new SiteParser().parse(tree, notes);
     YamlNotes again = YamlNotes.of(ByteBuffer.wrap(notes.bytes()));
     assertThat(tree.checks().keySet())
-        .contains("content/pages/wrong/index.uk.md", "seeds/wrong.yml")
+        .contains("content/pages/wrong/index.uk.md", "seeds/wrong.yml", "seeds/wrong-value.yml")
         .filteredOn(path -> again.find(path, tree.checks().getOrDefault(path, 0L)).isPresent())
-        .contains("content/pages/start/index.uk.md")
+        .contains("content/pages/start/index.uk.md", "seeds/telephones.yml")
         .noneMatch(path -> path.contains("wrong"));
   }
 }
