@@ -2,6 +2,7 @@ package hromada.render;
 
 import com.ibm.icu.util.ULocale;
 import hromada.model.Language;
+import hromada.model.MonthNames;
 import hromada.model.PartialDate;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package hromada.render;
+package hromada.model;
 
 import static com.ibm.icu.text.DateFormatSymbols.FORMAT;
 import static com.ibm.icu.text.DateFormatSymbols.STANDALONE;
@@ -6,7 +6,6 @@ import static com.ibm.icu.text.DateFormatSymbols.WIDE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.DateFormatSymbols;
-import hromada.model.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -1,6 +1,5 @@
-package hromada.render;
+package hromada.model;
 
-import hromada.model.Language;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  * @param inDates behind a day: «березня», "March"
  * @param alone by themselves: «березень», "March"
  */
-record MonthNames(List<String> inDates, List<String> alone) {
+public record MonthNames(List<String> inDates, List<String> alone) {
   private static final MonthNames UK =
       new MonthNames(
           List.of(
@@ -42,6 +41,11 @@ record MonthNames(List<String> inDates, List<String> alone) {
 
   private static final MonthNames EN = english();
 
+  public MonthNames {
+    inDates = List.copyOf(inDates);
+    alone = List.copyOf(alone);
+  }
+
   private static MonthNames english() {
     List<String> names =
         List.of(
@@ -60,7 +64,8 @@ record MonthNames(List<String> inDates, List<String> alone) {
     return new MonthNames(names, names);
   }
 
-  static MonthNames in(Language language) {
+  /** The names in {@code language}. */
+  public static MonthNames in(Language language) {
     return language == Language.UK ? UK : EN;
   }
 }
