@@ -199,14 +199,13 @@ public final class TestSite {
   }
 
   public SiteConfig config() {
+    return config(root.resolve("target/site"));
+  }
+
+  /** The same for a site that is built into another folder. */
+  public SiteConfig config(Path output) {
     return new SiteConfig(
-        root,
-        "content",
-        "templates",
-        "assets",
-        "seeds",
-        root.resolve("target/site"),
-        "https://example.test");
+        root, "content", "templates", "assets", "seeds", output, "https://example.test");
   }
 
   /** The site as checked, with all findings but advice. */

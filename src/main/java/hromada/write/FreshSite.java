@@ -32,6 +32,7 @@ public final class FreshSite {
   private final OutputFolder folder;
   private final Path fresh;
   private final Map<String, OutputFile> files = new HashMap<>();
+  private final Set<String> begun = ConcurrentHashMap.newKeySet();
   private final Map<String, Attempt> attempts = new ConcurrentHashMap<>();
 
   FreshSite(Output output) throws IOException {
@@ -50,9 +51,12 @@ public final class FreshSite {
     }
   }
 
-  /** Each file is written once. Whether that went well is known before anybody looks. */
+  /** Each file is written by the first who asks; all have ended before anybody looks. */
   private void write(OutputFile file) {
-    attempts.computeIfAbsent(file.path(), path -> Attempt.of(fresh, file, output.folder()));
+    // The map itself would hold others up while a page is made.
+    if (begun.add(file.path())) {
+      attempts.put(file.path(), Attempt.of(fresh, file, output.folder()));
+    }
   }
 
   /**

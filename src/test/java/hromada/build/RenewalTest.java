@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hromada.TestSite;
 import hromada.diagnostic.Diagnostic;
-import hromada.model.SiteConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,16 +26,7 @@ class RenewalTest {
   private final Pipeline pipeline = new Pipeline(TestSite.CLOCK);
 
   private BuildReport build(String output) {
-    SiteConfig config = site.config();
-    return pipeline.build(
-        new SiteConfig(
-            config.root(),
-            config.content(),
-            config.templates(),
-            config.assets(),
-            config.seeds(),
-            temp.resolve(output),
-            "https://example.test"));
+    return pipeline.build(site.config(temp.resolve(output)));
   }
 
   private List<Path> items() throws IOException {

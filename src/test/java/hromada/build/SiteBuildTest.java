@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hromada.TestSite;
 import hromada.diagnostic.Diagnostic;
-import hromada.model.SiteConfig;
 import hromada.read.SiteReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,18 +22,9 @@ class SiteBuildTest {
   @TempDir private Path temp;
 
   private BuildReport build(TestSite site, String output, long small) {
-    SiteConfig config = site.config();
     Stages stages = new Stages(TestSite.CLOCK, false);
     return new SiteBuild(new Run(TestSite.CLOCK, new SiteReader(), () -> stages), small)
-        .build(
-            new SiteConfig(
-                config.root(),
-                config.content(),
-                config.templates(),
-                config.assets(),
-                config.seeds(),
-                temp.resolve(output),
-                "https://example.test"));
+        .build(site.config(temp.resolve(output)));
   }
 
   private Map<String, String> files(String output) throws IOException {
