@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.apache.commons.configuration2.ex.ConfigurationRuntimeException;
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.ConfigUtil;
@@ -39,16 +40,17 @@ public record JBakeSettings(DefaultJBakeConfiguration configuration, SiteConfig 
       return broken(Diagnostic.error("no-site", Place.of(FILE)).withHelp("no-site.help"));
     }
     try {
-      DefaultJBakeConfiguration configuration =
-          (DefaultJBakeConfiguration) new ConfigUtil().loadConfig(root.toFile(), null);
       PropertiesText text = text(root);
+      DefaultJBakeConfiguration configuration = JBakeProperties.load(root, text.whole());
       output
           .or(() -> text.sets(DESTINATION) ? Optional.empty() : Optional.of(defaultOutput(root)))
           .ifPresent(folder -> configuration.setDestinationFolder(folder.toFile()));
       return of(configuration, text);
-    } catch (JBakeException | ConfigurationRuntimeException | IllegalStateException e) {
-      return broken(unreadable(e));
-    } catch (IOException e) {
+    } catch (JBakeException
+        | ConfigurationException
+        | ConfigurationRuntimeException
+        | IllegalStateException
+        | IOException e) {
       return broken(unreadable(e));
     }
   }

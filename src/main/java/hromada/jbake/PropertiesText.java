@@ -14,6 +14,11 @@ final class PropertiesText {
     this.file = file;
   }
 
+  /** All of it. */
+  String whole() {
+    return file.text();
+  }
+
   /** Whether the file sets a key itself; JBake fills in defaults for those it does not. */
   boolean sets(String key) {
     return line(key).find();

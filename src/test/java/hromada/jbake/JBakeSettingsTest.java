@@ -130,6 +130,19 @@ class JBakeSettingsTest {
         .containsExactly("jbake.properties:1:1 bad-config");
   }
 
+  @Test
+  void letterThatIsNoneIsToldAsItStands() throws IOException {
+    folders("content", "templates");
+    write(HOST + "content.folder=\\u04zz\n");
+    assertThat(JBakeSettings.read(root, Optional.empty()).findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("bad-config");
+              assertThat(finding.message().toString()).contains("04zz");
+            });
+  }
+
   private SiteConfig config(String properties) throws IOException {
     write(properties);
     return JBakeSettings.read(root, Optional.empty()).value().orElseThrow().site();
