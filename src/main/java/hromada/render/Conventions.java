@@ -6,33 +6,46 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import hromada.model.Language;
-import hromada.source.Late;
 import java.util.EnumMap;
 import java.util.Map;
 
 /**
  * How a language writes numbers and sorts its words, from ICU's tables. The same for every site,
- * and long to load: made once, each when it is first needed. Safe for several threads.
+ * and long to load: made once. Safe for several threads.
+ *
+ * @param locale the language as ICU knows it
+ * @param digits writes numbers in full
+ * @param compact writes large numbers in words
+ * @param order the order of the language's alphabet
  */
-final class Conventions {
+record Conventions(
+    ULocale locale,
+    LocalizedNumberFormatter digits,
+    LocalizedNumberFormatter compact,
+    Collator order) {
   private static final Map<Language, Conventions> ALL = new EnumMap<>(Language.class);
 
   static {
     for (Language language : Language.values()) {
-      ALL.put(language, new Conventions(ULocale.forLocale(language.locale())));
+      ALL.put(language, of(ULocale.forLocale(language.locale())));
     }
   }
 
-  private final ULocale locale;
-  private final Late<LocalizedNumberFormatter> digits;
-  private final Late<LocalizedNumberFormatter> compact;
-  private final Late<Collator> order;
+  private static Conventions of(ULocale locale) {
+    LocalizedNumberFormatter digits = NumberFormatter.withLocale(locale);
+    return new Conventions(
+        locale,
+        digits,
+        digits.notation(Notation.compactLong()),
+        Collator.getInstance(locale).freeze());
+  }
 
-  private Conventions(ULocale locale) {
-    this.locale = locale;
-    this.digits = Late.by(() -> NumberFormatter.withLocale(locale));
-    this.compact = Late.by(() -> digits.get().notation(Notation.compactLong()));
-    this.order = Late.by(() -> Collator.getInstance(locale).freeze());
+  /** Has ICU load what it else loads for the first number and the first two words. */
+  static void load() {
+    for (Conventions conventions : ALL.values()) {
+      conventions.digits.format(0);
+      conventions.order.compare("а", "б");
+    }
   }
 
   /** The conventions of one language. */
@@ -42,25 +55,5 @@ final class Conventions {
       throw new IllegalStateException("no conventions: " + language);
     }
     return conventions;
-  }
-
-  /** The language as ICU knows it. */
-  ULocale locale() {
-    return locale;
-  }
-
-  /** Writes numbers in full. */
-  LocalizedNumberFormatter digits() {
-    return digits.get();
-  }
-
-  /** Writes large numbers in words. */
-  LocalizedNumberFormatter compact() {
-    return compact.get();
-  }
-
-  /** The order of the language's alphabet. */
-  Collator order() {
-    return order.get();
   }
 }

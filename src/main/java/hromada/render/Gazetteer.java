@@ -8,7 +8,6 @@ import hromada.model.LatinName;
 import hromada.model.PageUrl;
 import hromada.model.Site;
 import hromada.model.Slug;
-import hromada.source.Late;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,10 +29,8 @@ final class Gazetteer {
   static final int PAGE_SIZE = 200;
 
   private final Language language;
+  private final Map<String, List<Name>> letters = new LinkedHashMap<>();
   private final int size;
-
-  /** To sort takes ICU's tables, and whoever only asks for addresses of a short list needs none. */
-  private final Late<Map<String, List<Name>>> letters;
 
   Gazetteer(Site site, Language language) {
     this.language = language;
@@ -47,18 +44,12 @@ final class Gazetteer {
         names.add(new Name(street.name(), sorted, street.former(), place, true));
       }
     }
-    this.size = names.size();
-    this.letters = Late.by(() -> sorted(names));
-  }
-
-  private Map<String, List<Name>> sorted(List<Name> names) {
     names.sort(
         Comparator.comparing(Name::sorted, Conventions.of(language).order()::compare)
             .thenComparing(Name::name)
             .thenComparing(name -> name.area().key()));
-    Map<String, List<Name>> sorted = new LinkedHashMap<>();
-    names.forEach(name -> sorted.computeIfAbsent(letter(name), l -> new ArrayList<>()).add(name));
-    return sorted;
+    names.forEach(name -> letters.computeIfAbsent(letter(name), l -> new ArrayList<>()).add(name));
+    this.size = names.size();
   }
 
   /**
@@ -119,20 +110,19 @@ final class Gazetteer {
 
   /** All names, by letter. */
   Map<String, List<Name>> letters() {
-    return letters.get();
+    return letters;
   }
 
   /** The places alone, by letter. */
   Map<String, List<Name>> places() {
     Map<String, List<Name>> places = new LinkedHashMap<>();
-    letters()
-        .forEach(
-            (letter, names) -> {
-              List<Name> some = names.stream().filter(name -> !name.street()).toList();
-              if (!some.isEmpty()) {
-                places.put(letter, some);
-              }
-            });
+    letters.forEach(
+        (letter, names) -> {
+          List<Name> some = names.stream().filter(name -> !name.street()).toList();
+          if (!some.isEmpty()) {
+            places.put(letter, some);
+          }
+        });
     return places;
   }
 
@@ -159,16 +149,15 @@ final class Gazetteer {
     if (isShort()) {
       return sheets;
     }
-    letters()
-        .forEach(
-            (letter, names) -> {
-              int pages = (names.size() + PAGE_SIZE - 1) / PAGE_SIZE;
-              for (int number = 1; number <= pages; number++) {
-                int from = (number - 1) * PAGE_SIZE;
-                List<Name> part = names.subList(from, Math.min(names.size(), from + PAGE_SIZE));
-                sheets.add(new Sheet(url(letter, number), letter, number, pages, part));
-              }
-            });
+    letters.forEach(
+        (letter, names) -> {
+          int pages = (names.size() + PAGE_SIZE - 1) / PAGE_SIZE;
+          for (int number = 1; number <= pages; number++) {
+            int from = (number - 1) * PAGE_SIZE;
+            List<Name> part = names.subList(from, Math.min(names.size(), from + PAGE_SIZE));
+            sheets.add(new Sheet(url(letter, number), letter, number, pages, part));
+          }
+        });
     return sheets;
   }
 

@@ -25,6 +25,7 @@ public final class Renderer {
 
   private Renderer(boolean styleGuide) {
     this.styleGuide = styleGuide;
+    Conventions.load();
   }
 
   /** A renderer that adds the style guide, which is for the people who make the site. */
