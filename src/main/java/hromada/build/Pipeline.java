@@ -76,6 +76,7 @@ public final class Pipeline {
    */
   public Outcome<Draft> draft(SiteConfig config, Set<Path> changed) {
     Run run = run();
+    stages().beginRenderer();
     Outcome<SourceTree> sources;
     Outcome<Site> joined;
     synchronized (this) {
@@ -115,6 +116,7 @@ public final class Pipeline {
   /** Everything but writing: the finished site in memory, and all findings, advice included. */
   public Outcome<Output> prepare(SiteConfig config) {
     Run run = run();
+    stages().beginRenderer();
     return run.joined(run.sources(config))
         .then(site -> stages().adviser().check(site, "", silenced -> {}))
         .then(stages().renderer()::render);

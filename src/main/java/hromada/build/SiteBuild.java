@@ -61,6 +61,7 @@ final class SiteBuild {
     if (same.isPresent() && same.get().silent()) {
       return run.report(List.of(), same.map(Built::manifest), List.of()).asUnchanged();
     }
+    run.stages().beginRenderer();
     if (same.isEmpty() && counted.isPresent()) {
       Optional<BuildReport> renewed = renewed(count.get(), record, counted.get(), now);
       if (renewed.isPresent()) {

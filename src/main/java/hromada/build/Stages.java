@@ -5,6 +5,7 @@ import hromada.check.SiteChecker;
 import hromada.parse.SiteParser;
 import hromada.render.Renderer;
 import hromada.source.Ahead;
+import hromada.source.Late;
 import hromada.write.SiteWriter;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,14 @@ final class Stages {
   private final Clock clock;
   private final Ahead<SiteParser> parser = Ahead.of(SiteParser::new);
   private final Ahead<SiteChecker> checker = Ahead.of(SiteChecker::new);
-  private final Ahead<Renderer> renderer;
+  private final Late<Ahead<Renderer>> renderer;
   private final SiteAssembler assembler;
   private final SiteWriter writer = new SiteWriter();
   private @Nullable Adviser adviser;
 
   Stages(Clock clock, boolean styleGuide) {
     this.clock = clock;
-    this.renderer = Ahead.of(styleGuide ? Renderer::withStyleGuide : Renderer::new);
+    this.renderer = Late.by(() -> Ahead.of(styleGuide ? Renderer::withStyleGuide : Renderer::new));
     this.assembler = new SiteAssembler(clock);
   }
 
@@ -52,8 +53,16 @@ final class Stages {
     return adviser;
   }
 
+  /**
+   * Has another core begin to make the renderer, which takes longest and is needed last. Whoever
+   * only counts files has no use for it, and would count longer.
+   */
+  void beginRenderer() {
+    renderer.get();
+  }
+
   Renderer renderer() {
-    return renderer.get();
+    return renderer.get().get();
   }
 
   SiteWriter writer() {
