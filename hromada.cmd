@@ -68,7 +68,7 @@ rem For a short run: the quick compiler alone, a collector for all cores, a nurs
 rem (what outlives a collection is the site, and stays), and a heap that need not grow step by step.
 rem An archive that does not fit is no news: Java then loads the classes itself.
 set "HROMADA_QUIET=-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xlog:cds=off -Xlog:cds+dynamic=off -Dfile.encoding=UTF-8"
-set "HROMADA_FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -Xmn128m -XX:SurvivorRatio=6 -XX:MaxTenuringThreshold=0 -XX:InitialRAMPercentage=25 %HROMADA_QUIET%"
+set "HROMADA_FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -Xmn64m -XX:SurvivorRatio=6 -XX:MaxTenuringThreshold=0 -XX:InitialRAMPercentage=25 %HROMADA_QUIET%"
 if not exist "%HROMADA_ARCHIVE%" call :fill_archive
 set "HROMADA_SHARE="
 if exist "%HROMADA_ARCHIVE%" for %%a in ("%HROMADA_ARCHIVE%") do if %%~za GTR 0 set HROMADA_SHARE=-XX:SharedArchiveFile="%HROMADA_ARCHIVE%"

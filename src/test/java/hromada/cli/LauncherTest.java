@@ -55,7 +55,7 @@ final class LauncherTest {
             <-XX:TieredStopAtLevel=1>
             <-XX:+UseParallelGC>
             <-XX:-UseAdaptiveSizePolicy>
-            <-Xmn128m>
+            <-Xmn64m>
             <-XX:SurvivorRatio=6>
             <-XX:MaxTenuringThreshold=0>
             <-XX:InitialRAMPercentage=25>
