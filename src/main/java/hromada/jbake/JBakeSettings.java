@@ -40,7 +40,15 @@ public record JBakeSettings(DefaultJBakeConfiguration configuration, SiteConfig 
       return broken(Diagnostic.error("no-site", Place.of(FILE)).withHelp("no-site.help"));
     }
     try {
-      PropertiesText text = text(root);
+      return read(root, output, text(root));
+    } catch (IOException e) {
+      return broken(unreadable(e));
+    }
+  }
+
+  private static Outcome<Optional<JBakeSettings>> read(
+      Path root, Optional<Path> output, PropertiesText text) throws IOException {
+    try {
       DefaultJBakeConfiguration configuration = JBakeProperties.load(root, text.whole());
       output
           .or(() -> text.sets(DESTINATION) ? Optional.empty() : Optional.of(defaultOutput(root)))
@@ -49,9 +57,8 @@ public record JBakeSettings(DefaultJBakeConfiguration configuration, SiteConfig 
     } catch (JBakeException
         | ConfigurationException
         | ConfigurationRuntimeException
-        | IllegalStateException
-        | IOException e) {
-      return broken(unreadable(e));
+        | IllegalStateException e) {
+      return broken(unreadable(e, text.misspeltLetter()));
     }
   }
 
@@ -83,7 +90,11 @@ public record JBakeSettings(DefaultJBakeConfiguration configuration, SiteConfig 
   }
 
   static Diagnostic unreadable(Exception cause) {
-    return Diagnostic.error("bad-config", Place.of(FILE), String.valueOf(cause.getMessage()));
+    return unreadable(cause, Place.of(FILE));
+  }
+
+  private static Diagnostic unreadable(Exception cause, Place place) {
+    return Diagnostic.error("bad-config", place, String.valueOf(cause.getMessage()));
   }
 
   private static Outcome<Optional<JBakeSettings>> broken(Diagnostic finding) {

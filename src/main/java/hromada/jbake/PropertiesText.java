@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 
 /** The text of {@code jbake.properties}, to point at what is wrong in it. */
 final class PropertiesText {
+  /** Behind an even number of backslashes, which stand for half as many. */
+  private static final Pattern MISSPELT =
+      Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*(\\\\u(?![0-9A-Fa-f]{4})\\S{0,4})");
+
   private final SourceFile file;
 
   PropertiesText(SourceFile file) {
@@ -29,6 +33,14 @@ final class PropertiesText {
     Matcher line = line(key);
     return line.find()
         ? Place.of(file, new Span(line.start(1), line.end(1)))
+        : Place.of(file.path());
+  }
+
+  /** Where {@code \\u} stands without its four digits; the whole file where it never does. */
+  Place misspeltLetter() {
+    Matcher letter = MISSPELT.matcher(file.text());
+    return letter.find()
+        ? Place.of(file, new Span(letter.start(1), letter.end(1)))
         : Place.of(file.path());
   }
 

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -21,7 +20,7 @@ import java.util.Optional;
  * none.
  */
 public final class PartsRecord {
-  private static final char SEPARATOR = '\t';
+  private static final String SEPARATOR = "\t";
   private static final int OF_TEXT = 5;
 
   /** The length of most lines, at least. */
@@ -84,7 +83,7 @@ public final class PartsRecord {
       Map<String, Part> parts = new LinkedHashMap<>();
       for (int start = 0; start < lines.length(); ) {
         int stop = lines.indexOf('\n', start);
-        List<String> fields = fields(lines.substring(start, stop));
+        List<String> fields = List.of(lines.substring(start, stop).split(SEPARATOR, -1));
         parts.put(fields.get(0), part(fields));
         start = stop + 1;
       }
@@ -92,17 +91,6 @@ public final class PartsRecord {
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       return Optional.empty(); // none, or none that can be read
     }
-  }
-
-  private static List<String> fields(String line) {
-    List<String> fields = new ArrayList<>();
-    int start = 0;
-    for (int at = line.indexOf(SEPARATOR); at >= 0; at = line.indexOf(SEPARATOR, start)) {
-      fields.add(line.substring(start, at));
-      start = at + 1;
-    }
-    fields.add(line.substring(start));
-    return fields;
   }
 
   private static Part part(List<String> fields) {

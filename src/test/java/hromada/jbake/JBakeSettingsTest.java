@@ -131,16 +131,12 @@ class JBakeSettingsTest {
   }
 
   @Test
-  void letterThatIsNoneIsToldAsItStands() throws IOException {
+  void letterThatIsNoneIsShownWhereItStands() throws IOException {
     folders("content", "templates");
-    write(HOST + "content.folder=\\u04zz\n");
-    assertThat(JBakeSettings.read(root, Optional.empty()).findings())
-        .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.code()).isEqualTo("bad-config");
-              assertThat(finding.message().toString()).contains("04zz");
-            });
+    write(HOST + "note=\\\\user\ncontent.folder=\\u0456\\u04zz\n");
+    Outcome<Optional<JBakeSettings>> settings = JBakeSettings.read(root, Optional.empty());
+    assertThat(codes(settings)).containsExactly("jbake.properties:3:22 bad-config");
+    assertThat(settings.findings().get(0).message().toString()).contains("04zz");
   }
 
   private SiteConfig config(String properties) throws IOException {

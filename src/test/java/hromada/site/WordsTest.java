@@ -2,6 +2,8 @@ package hromada.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hromada.model.Language;
+import hromada.model.MonthNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,48 +37,10 @@ class WordsTest {
   /** Attributes that are read out or shown. */
   private static final List<String> SPOKEN = List.of("alt", "aria-label", "title", "content");
 
-  private static final List<String> MONTHS_UK =
-      List.of(
-          "січня",
-          "лютого",
-          "березня",
-          "квітня",
-          "травня",
-          "червня",
-          "липня",
-          "серпня",
-          "вересня",
-          "жовтня",
-          "листопада",
-          "грудня");
-  private static final List<String> MONTHS_ALONE_UK =
-      List.of(
-          "січень",
-          "лютий",
-          "березень",
-          "квітень",
-          "травень",
-          "червень",
-          "липень",
-          "серпень",
-          "вересень",
-          "жовтень",
-          "листопад",
-          "грудень");
-  private static final List<String> MONTHS_EN =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+  /** Held against ICU by a test of their own. */
+  private static final MonthNames MONTHS_UK = MonthNames.in(Language.UK);
+
+  private static final List<String> MONTHS_EN = MonthNames.in(Language.EN).alone();
 
   /** Dates as machines, other countries or other decades write them. */
   private static final Pattern OTHER_DATES =
@@ -208,13 +172,13 @@ class WordsTest {
     if (parts.length == 2) {
       return List.of(
           ukrainian
-              ? MONTHS_ALONE_UK.get(month) + " " + year + " року"
+              ? MONTHS_UK.alone().get(month) + " " + year + " року"
               : MONTHS_EN.get(month) + " " + year);
     }
     int day = Integer.parseInt(parts[2]);
     return List.of(
         ukrainian
-            ? day + " " + MONTHS_UK.get(month) + " " + year + " року"
+            ? day + " " + MONTHS_UK.inDates().get(month) + " " + year + " року"
             : day + " " + MONTHS_EN.get(month) + " " + year);
   }
 
