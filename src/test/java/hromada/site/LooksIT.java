@@ -71,11 +71,12 @@ class LooksIT {
       look.put(tab);
       String name = sample.name() + "-" + look.width() + ".png";
       BufferedImage now = Picture.read(picture());
-      Path golden = GOLDEN.resolve(name);
-      Picture.Difference difference =
-          Picture.compare(
-              Files.exists(golden) ? Picture.read(Files.readAllBytes(golden)) : Picture.blank(),
-              Picture.read(Picture.write(now)));
+      Picture.Difference difference = difference(name, now);
+      if (difference.part() > allowed) {
+        // A busy Chromium now and then leaves out what is below its window; a change is seen twice.
+        now = Picture.read(picture());
+        difference = difference(name, now);
+      }
       if (difference.part() > allowed) {
         keep(name, now, difference);
         changed.add(
@@ -85,6 +86,13 @@ class LooksIT {
     }
     assertThat(changed).isEmpty();
     assertThat(tab.trouble()).isEmpty();
+  }
+
+  private static Picture.Difference difference(String name, BufferedImage now) throws IOException {
+    Path golden = GOLDEN.resolve(name);
+    return Picture.compare(
+        Files.exists(golden) ? Picture.read(Files.readAllBytes(golden)) : Picture.blank(),
+        Picture.read(Picture.write(now)));
   }
 
   private static void keep(String name, BufferedImage now, Picture.Difference difference)
